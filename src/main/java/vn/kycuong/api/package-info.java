@@ -1,0 +1,18 @@
+/** Machines' door: REST, problem details, OpenAPI and the event feed. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "calendar",
+            "organisation",
+            "journal",
+            "inspection",
+            "finding",
+            "workflow",
+            "notification",
+            "outbox"
+        })
+@NullMarked
+package vn.kycuong.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+/** People's door: pages, by feature. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "calendar",
+            "organisation",
+            "journal",
+            "inspection",
+            "finding",
+            "workflow",
+            "notification"
+        })
+@NullMarked
+package vn.kycuong.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What happens next: the only room that knows Camunda. */
+@ApplicationModule(allowedDependencies = {"access", "calendar", "inspection", "finding"})
+@NullMarked
+package vn.kycuong.workflow;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
