@@ -1,0 +1,64 @@
+package vn.kycuong.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class JdbcAccessLog implements AccessLog {
+
+    private static final long CHAIN_LOCK = 7_301_001L;
+    private static final String BEGINNING = "0".repeat(64);
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    JdbcAccessLog(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void opened(UUID caseId, Actor by, String operation) {
+        database.sql("select set_config('kycuong.actor', 'system', true), pg_advisory_xact_lock(:lock)::text")
+                .param("lock", CHAIN_LOCK)
+                .query()
+                .listOfRows();
+        var previous = database.sql("select hash from access_log order by position desc limit 1")
+                .query(String.class)
+                .optional()
+                .orElse(BEGINNING);
+        var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS).withOffsetSameInstant(ZoneOffset.UTC);
+        database.sql("""
+                        insert into access_log (case_id, official, operation, happened_at, previous_hash, hash)
+                        values (:case, :official, :operation, :now, :previous, :hash)
+                        """)
+                .param("case", caseId)
+                .param("official", by.official())
+                .param("operation", operation)
+                .param("now", now)
+                .param("previous", previous)
+                .param("hash", hash(previous + '\n' + caseId + '\n' + by.official() + '\n' + operation + '\n' + now))
+                .update();
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
