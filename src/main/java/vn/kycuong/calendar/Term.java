@@ -1,5 +1,6 @@
 package vn.kycuong.calendar;
 
+<<<<<<< HEAD
 import vn.kycuong.access.RuleViolation;
 
 /** How long somebody has: an amount of days or months. None is allowed, and means by the end of the starting day. */
@@ -31,3 +32,7 @@ public record Term(int amount, DayKind day) {
         return new Term(amount + additional.amount, day);
     }
 }
+=======
+/** The length of a time limit. */
+public record Term(int amount, DayKind day) {}
+>>>>>>> journal

@@ -1,0 +1,35 @@
+package vn.kycuong.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/** Who makes a request, looked up anew each time, so that a right that ended ends now. */
+@Component
+class CurrentActor {
+
+    private static final String ATTRIBUTE = CurrentActor.class.getName();
+
+    private final ActorDirectory directory;
+
+    CurrentActor(ActorDirectory directory) {
+        this.directory = directory;
+    }
+
+    Actor of(HttpServletRequest request, Authentication authentication) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Actor known) {
+            return known;
+        }
+        var actor = lookUp(authentication);
+        request.setAttribute(ATTRIBUTE, actor);
+        return actor;
+    }
+
+    private Actor lookUp(Authentication authentication) {
+        if (!authentication.isAuthenticated() || authentication instanceof AnonymousAuthenticationToken) {
+            return Actor.ANONYMOUS;
+        }
+        return directory.actorOf(authentication.getName()).orElse(Actor.ANONYMOUS);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.kycuong.access;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+
+/** What the doors answer before any page or resource is reached: sign in first, not for you, nothing there. */
+@Component
+class DoorRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private final Problems problems;
+    private final ObjectMapper json;
+
+    DoorRefusals(Problems problems, ObjectMapper json) {
+        this.problems = problems;
+        this.json = json;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        if (isApi(request)) {
+            write(request, response, HttpStatus.UNAUTHORIZED, "sign-in-required");
+        } else {
+            response.sendRedirect(request.getContextPath() + "/login");
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+            throws IOException {
+        var unknown = request.getAttribute(MatrixAuthorization.UNKNOWN_ROUTE) != null;
+        if (isApi(request)) {
+            write(
+                    request,
+                    response,
+                    unknown ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN,
+                    unknown ? "not-found" : "forbidden");
+        } else {
+            response.sendError(unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/api/")
+                || request.getServletPath().startsWith("/v3/");
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        json.writeValue(response.getOutputStream(), problems.of(status, code, List.of(), request.getLocale()));
+    }
+}
