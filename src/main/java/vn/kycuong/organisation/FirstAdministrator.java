@@ -69,7 +69,7 @@ class FirstAdministrator {
         var hash = passwords.encode(password(name));
         officials.add(new Official(OFFICIAL, name, false), BY);
         accounts.open(new Account(name, hash, OFFICIAL, Set.of(Role.ADMINISTRATOR), true, false), BY);
-        LOG.info("The first administrator is {}", name);
+        LOG.info("The account named in KYCUONG_ADMIN_NAME is the first administrator");
     }
 
     private String password(String name) {
@@ -81,6 +81,9 @@ class FirstAdministrator {
                     .strip();
             if (PasswordRule.isWeak(name, password)) {
                 throw refused("administrator-password-weak", PasswordRule.SHORTEST);
+            }
+            if (PasswordRule.isTooLong(password)) {
+                throw refused("administrator-password-too-long", PasswordRule.LONGEST_IN_BYTES);
             }
             return password;
         } catch (IOException | InvalidPathException unreadable) {

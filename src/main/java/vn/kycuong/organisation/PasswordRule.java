@@ -37,11 +37,15 @@ final class PasswordRule {
                 || plain.contains(name.toLowerCase(Locale.ROOT));
     }
 
+    static boolean isTooLong(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length > LONGEST_IN_BYTES;
+    }
+
     static void check(String name, String password) {
         if (isWeak(name, password)) {
             throw RuleViolation.invalid("password-weak", SHORTEST);
         }
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_IN_BYTES) {
+        if (isTooLong(password)) {
             throw RuleViolation.invalid("password-too-long", LONGEST_IN_BYTES);
         }
     }
