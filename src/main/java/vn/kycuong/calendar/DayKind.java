@@ -1,6 +1,5 @@
 package vn.kycuong.calendar;
 
-<<<<<<< HEAD
 /** What a term counts. Which one applies is a matter of the rule that sets the term, never of the case. */
 public enum DayKind {
     /** Days on which offices work: weekends and paid holidays are left out, swapped working Saturdays are not. */
@@ -19,11 +18,4 @@ public enum DayKind {
     int longest() {
         return longest;
     }
-=======
-/** In what a term counts its length. */
-public enum DayKind {
-    WORKING,
-    CALENDAR,
-    MONTH
->>>>>>> journal
 }

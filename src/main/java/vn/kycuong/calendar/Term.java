@@ -1,6 +1,5 @@
 package vn.kycuong.calendar;
 
-<<<<<<< HEAD
 import vn.kycuong.access.RuleViolation;
 
 /** How long somebody has: an amount of days or months. None is allowed, and means by the end of the starting day. */
@@ -32,7 +31,3 @@ public record Term(int amount, DayKind day) {
         return new Term(amount + additional.amount, day);
     }
 }
-=======
-/** The length of a time limit. */
-public record Term(int amount, DayKind day) {}
->>>>>>> journal
