@@ -2,6 +2,7 @@ package vn.kycuong.inspection;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
@@ -35,10 +36,10 @@ class Signatures {
     /** @param sha256 of the latest version of the document; what somebody read before is not what is signed now */
     void sign(UUID caseId, DocumentKind kind, String sha256, String password, Actor by) {
         confirm(by, password);
-        documents
-                .latest(caseId, kind)
-                .filter(document -> document.sha256().equals(sha256))
-                .orElseThrow(() -> RuleViolation.refused("document-changed"));
+        var current = documents.latest(caseId, kind).map(Document::sha256);
+        if (!current.equals(Optional.of(sha256))) {
+            throw RuleViolation.refused("document-changed");
+        }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         documents.sign(caseId, kind, new Document.Signature(by.official(), now, sha256));
     }
