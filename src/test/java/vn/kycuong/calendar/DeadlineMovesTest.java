@@ -2,11 +2,14 @@ package vn.kycuong.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.kycuong.calendar.Fixture.date;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,8 +71,7 @@ class DeadlineMovesTest extends RealCalendar {
         assertThat(moves("answer"))
                 .extracting(Move::fromOn, Move::toOn)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(date("2102-03-09"), date("2102-03-10")),
-                        org.assertj.core.groups.Tuple.tuple(date("2102-03-10"), date("2102-03-09")));
+                        tuple(date("2102-03-09"), date("2102-03-10")), tuple(date("2102-03-10"), date("2102-03-09")));
     }
 
     @Test
@@ -131,6 +133,22 @@ class DeadlineMovesTest extends RealCalendar {
     }
 
     @Test
+    void moveEvenWhenOpenedWhileTheDayIsBeingPublished() throws Exception {
+        openCase(false);
+        var publication = new FutureTask<>(() -> publish("2111-03-04", DayType.HOLIDAY), null);
+        asSystem(() -> {
+            caseFiles.lock(caseId);
+            deadlines.open(caseId, subject, "answer", date("2111-03-02"), Term.workingDays(3), "Điều 1", "P");
+            new Thread(publication).start();
+            awaitSomebodyWaitingForTheCalendar();
+            return null;
+        });
+        publication.get(20, TimeUnit.SECONDS);
+        assertThat(moves("answer"))
+                .containsExactly(new Move(date("2111-03-05"), date("2111-03-06"), "calendar", version()));
+    }
+
+    @Test
     void standStillWhileSuspendedAndAreComputedWhenTheyGoOn() {
         openCase(false);
         open("answer", "2107-03-07", Term.workingDays(3));
@@ -185,6 +203,17 @@ class DeadlineMovesTest extends RealCalendar {
                         .isInstanceOf(DataAccessException.class)
                         .rootCause()
                         .hasMessageContaining("permission denied"));
+    }
+
+    private void awaitSomebodyWaitingForTheCalendar() {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (database.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                        .query(Integer.class)
+                        .single()
+                == 0) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            Thread.onSpinWait();
+        }
     }
 
     private List<Move> moves(String kind) {
