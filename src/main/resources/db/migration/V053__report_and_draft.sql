@@ -34,7 +34,7 @@ create table reserved_opinion (
 create table appraisal (
     case_id      uuid primary key references case_file,
     appraiser    text not null,
-    verdict      text not null,
+    agrees       boolean not null,
     opinion      text not null,
     appraised_at timestamptz not null
 );

@@ -8,6 +8,7 @@ create table conclusion (
     text              text not null,
     contested         text not null,
     sha256            text not null,
+    to_be_published   boolean not null,
     corrections       integer not null default 0,
     signed_at         timestamptz not null,
     signed_by         text not null,

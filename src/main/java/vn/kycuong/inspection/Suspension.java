@@ -52,8 +52,8 @@ public record Suspension(
 
     /** A forgotten resumption does not stop the clock for longer than was granted on request. */
     LocalDate lastUncountedDay(LocalDate resumption) {
-        var last = resumption.isAfter(from) ? resumption.minusDays(1) : from;
-        var limited = cause == SuspensionCause.UNIT_REQUEST && until != null && last.isAfter(until);
-        return limited ? until : last;
+        var last = resumption.minusDays(1);
+        var granted = cause == SuspensionCause.UNIT_REQUEST ? until : null;
+        return granted != null && last.isAfter(granted) ? granted : last;
     }
 }
