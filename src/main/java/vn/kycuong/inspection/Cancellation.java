@@ -15,4 +15,9 @@ public record Cancellation(
         String decisionNumber,
         boolean sealed,
         Instant cancelledAt,
-        String cancelledBy) {}
+        String cancelledBy) {
+
+    Cancellation withoutReason() {
+        return new Cancellation(ground, "", "", decisionNumber, sealed, cancelledAt, cancelledBy);
+    }
+}

@@ -103,6 +103,22 @@ public record Inspection(
         }
     }
 
+    /** Refuses unless the team is at work on site: announced, not suspended, and the minutes not yet signed. */
+    void requireOnSite() {
+        require(Milestone.ANNOUNCED);
+        if (has(Milestone.MINUTES_SIGNED)) {
+            throw RuleViolation.refused(Milestone.MINUTES_SIGNED.codeWhenReached());
+        }
+        if (suspendedOn != null) {
+            throw RuleViolation.refused("inspection-suspended");
+        }
+    }
+
+    /** Name of an event that both kinds of inspection have under their own first word. */
+    String event(String what) {
+        return kind.eventPrefix() + "." + what;
+    }
+
     /** The same case with one more milestone, which can be reached once. */
     public Inspection reach(Milestone milestone, Instant at, Actor by) {
         if (has(milestone)) {

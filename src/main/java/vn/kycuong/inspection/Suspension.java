@@ -56,4 +56,8 @@ public record Suspension(
         var granted = cause == SuspensionCause.UNIT_REQUEST ? until : null;
         return granted != null && last.isAfter(granted) ? granted : last;
     }
+
+    Suspension withoutReason() {
+        return new Suspension(number, cause, decisionNumber, "", from, until, resumedOn, decidedBy);
+    }
 }
