@@ -55,10 +55,9 @@ public class AppraiseDraft {
                 .requireAppraiser(command.by().official());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var appraised = inspection.reach(Milestone.APPRAISED, now, command.by());
-        var sha256 = documents.add(inspection.id(), "APPRAISAL", command.opinion(), command.by());
+        var sha256 = documents.add(inspection.id(), DocumentKind.APPRAISAL, command.opinion(), command.by());
         draftings.add(
-                inspection.id(),
-                new Appraisal(command.by().official(), command.agrees(), command.opinion(), now));
+                inspection.id(), new Appraisal(command.by().official(), command.agrees(), command.opinion(), now));
         inspections.update(appraised);
         var inTime = terms.settleInTime(inspection.id(), SubmitDraft.APPRAISAL);
         journal.append(CaseFact.of(appraised, "inspection.appraisal.done", terms.today(), command.by())

@@ -94,9 +94,8 @@ public class ChangeTeam {
         if (inspection.has(Milestone.CONCLUSION_SIGNED)) {
             throw RuleViolation.refused("conclusion-already-signed");
         }
-        var drafts = draftings
-                .find(inspection.id())
-                .filter(drafting -> drafting.drafter().equals(leaving));
+        var drafts = draftings.find(inspection.id()).filter(drafting -> drafting.drafter()
+                .equals(leaving));
         if (drafts.isPresent() && !inspection.has(Milestone.DRAFT_SUBMITTED)) {
             throw RuleViolation.refused("drafter-cannot-leave", leaving);
         }

@@ -60,9 +60,7 @@ public class ConclusionQueries {
                     course.cancellation(caseId));
         }
         return new Course(
-                course.extensions(caseId).stream()
-                        .map(Extension::withoutReason)
-                        .toList(),
+                course.extensions(caseId).stream().map(Extension::withoutReason).toList(),
                 suspensions.ofCase(caseId).stream()
                         .map(Suspension::withoutReason)
                         .toList(),
@@ -77,10 +75,7 @@ public class ConclusionQueries {
             return Optional.empty();
         }
         return Optional.of(new DraftPapers(
-                reports.find(caseId),
-                draftings.find(caseId),
-                draftings.opinions(caseId),
-                draftings.appraisal(caseId)));
+                reports.find(caseId), draftings.find(caseId), draftings.opinions(caseId), draftings.appraisal(caseId)));
     }
 
     public List<Conclusion> conclusions(Actor actor, UUID caseId) {

@@ -58,9 +58,9 @@ public class CorrectConclusion {
         inspection.require();
         var before = last(conclusions.ofCase(inspection.id()));
         var whole = ConclusionText.of(before.number(), command.text(), before.contested(), asked(before));
-        var sha256 = documents.add(inspection.id(), "CONCLUSION", whole, command.by());
+        var sha256 = documents.add(inspection.id(), DocumentKind.CONCLUSION, whole, command.by());
         var after = before.corrected(command.text(), sha256);
-        signatures.sign(inspection.id(), "CONCLUSION", sha256, command.password(), command.by());
+        signatures.sign(inspection.id(), DocumentKind.CONCLUSION, sha256, command.password(), command.by());
         conclusions.addCorrection(
                 before,
                 command.reason(),

@@ -53,8 +53,7 @@ public class ExtendInspection {
         requireRunning(inspection);
         var number = course.extensions(inspection.id()).size() + 1;
         var limit = limit(inspection, number);
-        var extended = deadlines.extend(
-                inspection.id(), LimitedStep.FIELDWORK.name(), limit.term(), limit.source());
+        var extended = deadlines.extend(inspection.id(), LimitedStep.FIELDWORK.name(), limit.term(), limit.source());
         course.add(
                 inspection.id(),
                 new Extension(

@@ -38,22 +38,21 @@ public class FlagOverdueRecommendation {
     /** Looks again under the lock: it may have been closed, flagged or moved since it was found. */
     public void handle(Command command) {
         var inspection = inspections.lock(command.inspection());
-        var recommendation = followUp.recommendation(inspection, command.number());
-        if (inspection.ended() || !recommendation.open() || recommendation.overdueOn() != null) {
-            return;
-        }
-        var late = deadlines
-                .find(recommendation.id(), Handover.RECOMMENDATION)
-                .filter(Deadline::isOpen)
-                .filter(deadline -> deadline.isPast(terms.today()));
-        late.ifPresent(deadline -> {
-            recommendations.update(recommendation.overdue(terms.today()));
-            journal.append(CaseFact.of(inspection, "followup.item.overdue", terms.today(), command.by())
-                    .tell("recommendation", recommendation.number())
-                    .tell("dueOn", deadline.dueOn().toString())
-                    .unit()
-                    .leadership()
-                    .fact());
-        });
+        followUp.find(inspection, command.number())
+                .filter(recommendation -> recommendation.open() && recommendation.overdueOn() == null)
+                .ifPresent(recommendation -> deadlines
+                        .find(recommendation.id(), Handover.RECOMMENDATION)
+                        .filter(deadline -> deadline.isOpen() && deadline.isPast(terms.today()))
+                        .ifPresent(deadline -> flag(inspection, recommendation, deadline, command.by())));
+    }
+
+    private void flag(Inspection inspection, Recommendation recommendation, Deadline deadline, Actor by) {
+        recommendations.update(recommendation.overdue(terms.today()));
+        journal.append(CaseFact.of(inspection, "followup.item.overdue", terms.today(), by)
+                .tell("recommendation", recommendation.number())
+                .tell("dueOn", deadline.dueOn().toString())
+                .unit()
+                .leadership()
+                .fact());
     }
 }

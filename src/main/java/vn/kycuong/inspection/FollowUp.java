@@ -1,5 +1,6 @@
 package vn.kycuong.inspection;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.NotFound;
@@ -13,23 +14,25 @@ class FollowUp {
     private final JdbcConclusions conclusions;
     private final JdbcImplementation implementation;
 
-    FollowUp(
-            JdbcRecommendations recommendations, JdbcConclusions conclusions, JdbcImplementation implementation) {
+    FollowUp(JdbcRecommendations recommendations, JdbcConclusions conclusions, JdbcImplementation implementation) {
         this.recommendations = recommendations;
         this.conclusions = conclusions;
         this.implementation = implementation;
     }
 
-    /** @throws NotFound also while the unit has not received the conclusion, for nobody can follow it up before */
     Recommendation recommendation(Inspection inspection, int number) {
+        return find(inspection, number).orElseThrow(NotFound::new);
+    }
+
+    /** Empty also while the unit has not received the conclusion, for nobody can follow it up before. */
+    Optional<Recommendation> find(Inspection inspection, int number) {
         return recommendations.ofCase(inspection.id()).stream()
                 .filter(recommendation -> recommendation.number() == number)
                 .filter(recommendation -> handedOver(inspection, recommendation.conclusion()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
     }
 
-    boolean handedOver(Inspection inspection, UUID conclusion) {
+    private boolean handedOver(Inspection inspection, UUID conclusion) {
         return conclusions.ofCase(inspection.id()).stream()
                 .anyMatch(signed -> signed.id().equals(conclusion) && signed.handedOver(inspection.kind()));
     }

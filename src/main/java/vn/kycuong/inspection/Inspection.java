@@ -58,6 +58,11 @@ public record Inspection(
         return Optional.ofNullable(reached.get(milestone));
     }
 
+    /** Public name of an event of this case, such as {@code surprise.announced}. */
+    public String event(String what) {
+        return kind.eventPrefix() + "." + what;
+    }
+
     public Status status() {
         return Status.of(reached.keySet(), suspendedOn != null);
     }
@@ -112,11 +117,6 @@ public record Inspection(
         if (suspendedOn != null) {
             throw RuleViolation.refused("inspection-suspended");
         }
-    }
-
-    /** Name of an event that both kinds of inspection have under their own first word. */
-    String event(String what) {
-        return kind.eventPrefix() + "." + what;
     }
 
     /** The same case with one more milestone, which can be reached once. */

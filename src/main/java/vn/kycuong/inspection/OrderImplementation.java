@@ -54,12 +54,12 @@ public class OrderImplementation {
     public void handle(Command command) {
         var inspection = inspections.lock(command.inspection());
         permissions.require(command.by(), "inspection.order-implementation", inspection.scope());
-        inspection.require(Milestone.CONCLUSION_SIGNED);
+        inspection.require(Milestone.HANDED_OVER);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var ordered = inspection.reach(Milestone.IMPLEMENTATION_ORDERED, now, command.by());
         var monitor = command.monitor().isEmpty() ? inspection.teamHead() : command.monitor();
         conflicts.require(inspection, List.of(monitor));
-        var sha256 = documents.add(inspection.id(), "IMPLEMENTATION_ORDER", command.text(), command.by());
+        var sha256 = documents.add(inspection.id(), DocumentKind.IMPLEMENTATION_ORDER, command.text(), command.by());
         implementation.add(
                 inspection.id(),
                 new ImplementationOrder(

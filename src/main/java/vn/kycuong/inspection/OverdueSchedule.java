@@ -12,10 +12,10 @@ class OverdueSchedule {
 
     private static final Logger LOG = LoggerFactory.getLogger(OverdueSchedule.class);
 
-    private final OverdueRecommendations overdue;
+    private final OverdueQueries overdue;
     private final FlagOverdueRecommendation flag;
 
-    OverdueSchedule(OverdueRecommendations overdue, FlagOverdueRecommendation flag) {
+    OverdueSchedule(OverdueQueries overdue, FlagOverdueRecommendation flag) {
         this.overdue = overdue;
         this.flag = flag;
     }

@@ -70,7 +70,11 @@ public class PublishConclusion {
         var how = new Conclusion.Publication(now, command.forms(), command.summary());
         waiting.forEach(conclusion -> publish(inspection, conclusion.publishedAs(how), command.by()));
         if (waiting.stream().anyMatch(Conclusion::last)) {
-            inspections.update(inspection.reach(Milestone.PUBLISHED, now, command.by()));
+            var published = inspection.reach(Milestone.PUBLISHED, now, command.by());
+            inspections.update(
+                    published.has(Milestone.HANDED_OVER)
+                            ? published
+                            : published.reach(Milestone.HANDED_OVER, now, command.by()));
             process.completed(inspection.id(), Step.PUBLISH_CONCLUSION, Map.of());
         }
     }
@@ -79,7 +83,8 @@ public class PublishConclusion {
         if (signed.isEmpty()) {
             throw RuleViolation.refused("conclusion-not-signed");
         }
-        var waiting = signed.stream().filter(conclusion -> !conclusion.published()).toList();
+        var waiting =
+                signed.stream().filter(conclusion -> !conclusion.published()).toList();
         if (waiting.isEmpty()) {
             throw RuleViolation.refused("conclusion-already-published");
         }
@@ -106,7 +111,8 @@ public class PublishConclusion {
             throw RuleViolation.invalid("summary-missing");
         }
         var known = Stream.concat(
-                inspection.teamNow().stream(), Stream.of(inspection.issuer(), inspection.mandate().namedOfficial()));
+                inspection.teamNow().stream(),
+                Stream.of(inspection.issuer(), inspection.mandate().namedOfficial()));
         if (known.flatMap(official -> organisation.nameOf(official).stream()).anyMatch(summary::contains)) {
             throw RuleViolation.invalid("summary-names-a-person");
         }
@@ -117,14 +123,16 @@ public class PublishConclusion {
         var surprise = inspection.kind().isSurprise();
         var publication = published.publication();
         if (surprise && publication != null) {
-            documents.add(inspection.id(), "PUBLICATION", publication.summary(), by);
+            documents.add(inspection.id(), DocumentKind.PUBLICATION, publication.summary(), by);
         }
         var inTime = terms.settleInTime(published.id(), LimitedStep.PUBLICATION.name());
         if (!surprise) {
             handover.begin(inspection, published);
         }
         var type = surprise ? "surprise.published" : "inspection.conclusion.published";
-        var fact = CaseFact.of(inspection, type, terms.today(), by).note("part", published.part()).note("inTime", inTime);
+        var fact = CaseFact.of(inspection, type, terms.today(), by)
+                .note("part", published.part())
+                .note("inTime", inTime);
         journal.append((surprise ? fact : fact.tell("number", published.number()))
                 .unit()
                 .leadership()

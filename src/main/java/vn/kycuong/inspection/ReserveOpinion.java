@@ -21,6 +21,7 @@ public class ReserveOpinion {
     private final Inspections inspections;
     private final Permissions permissions;
     private final JdbcDraftings draftings;
+    private final Documents documents;
     private final CaseDeadlines terms;
     private final Journal journal;
     private final Clock clock;
@@ -29,12 +30,14 @@ public class ReserveOpinion {
             Inspections inspections,
             Permissions permissions,
             JdbcDraftings draftings,
+            Documents documents,
             CaseDeadlines terms,
             Journal journal,
             Clock clock) {
         this.inspections = inspections;
         this.permissions = permissions;
         this.draftings = draftings;
+        this.documents = documents;
         this.terms = terms;
         this.journal = journal;
         this.clock = clock;
@@ -43,12 +46,12 @@ public class ReserveOpinion {
     public void handle(Command command) {
         var inspection = inspections.lock(command.inspection());
         permissions.require(command.by(), "inspection.reserve-opinion", inspection.scope());
-        inspection.require(
-                terms.route(inspection).drafting() ? Milestone.DRAFT_SUBMITTED : Milestone.REPORT_SUBMITTED);
+        inspection.require(terms.route(inspection).drafting() ? Milestone.DRAFT_SUBMITTED : Milestone.REPORT_SUBMITTED);
         if (inspection.has(Milestone.CONCLUSION_SIGNED)) {
             throw RuleViolation.refused("conclusion-already-signed");
         }
         var number = draftings.opinions(inspection.id()).size() + 1;
+        var sha256 = documents.add(inspection.id(), DocumentKind.RESERVED_OPINION, command.opinion(), command.by());
         draftings.add(
                 inspection.id(),
                 new ReservedOpinion(
@@ -58,6 +61,7 @@ public class ReserveOpinion {
                         clock.instant().truncatedTo(ChronoUnit.MICROS)));
         journal.append(CaseFact.of(inspection, "inspection.opinion.reserved", terms.today(), command.by())
                 .note("number", number)
+                .note("sha256", sha256)
                 .leadership()
                 .fact());
     }

@@ -69,6 +69,9 @@ public class ResumeInspection {
                 .filter(Deadline::isOpen)
                 .ifPresent(deadline -> fact.tell("dueOn", deadline.dueOn().toString()));
         fact.unit().leadership();
-        journal.append(inspection.kind().isSurprise() ? fact.fact() : fact.integration().fact());
+        journal.append(
+                inspection.kind().isSurprise()
+                        ? fact.fact()
+                        : fact.integration().fact());
     }
 }

@@ -83,15 +83,13 @@ public class SignConclusion {
         permissions.require(command.by(), "inspection.sign-conclusion", inspection.scope());
         requireReady(inspection);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var concluded =
-                command.partial() ? inspection : inspection.reach(Milestone.CONCLUSION_SIGNED, now, command.by());
         var contested = findings.contested(inspection.id());
         requireDecided(contested, command.partial());
         var id = ids.next();
         var asked = numbered(inspection, id, command.recommendations());
         var whole = ConclusionText.of(command.number(), command.text(), contested, asked);
-        var sha256 = documents.add(inspection.id(), "CONCLUSION", whole, command.by());
-        signatures.sign(inspection.id(), "CONCLUSION", sha256, command.password(), command.by());
+        var sha256 = documents.add(inspection.id(), DocumentKind.CONCLUSION, whole, command.by());
+        signatures.sign(inspection.id(), DocumentKind.CONCLUSION, sha256, command.password(), command.by());
         var conclusion = new Conclusion(
                 id,
                 inspection.id(),
@@ -108,11 +106,22 @@ public class SignConclusion {
                 null);
         conclusions.add(conclusion);
         asked.forEach(recommendations::add);
+        var concluded = concluded(inspection, conclusion, command.by());
         inspections.update(concluded);
         following.signed(concluded, conclusion, command.by());
         if (conclusion.last()) {
             process.completed(inspection.id(), Step.SIGN_CONCLUSION, routing(concluded, conclusion));
         }
+    }
+
+    private static Inspection concluded(Inspection inspection, Conclusion conclusion, Actor by) {
+        if (!conclusion.last()) {
+            return inspection;
+        }
+        var concluded = inspection.reach(Milestone.CONCLUSION_SIGNED, conclusion.signedAt(), by);
+        return conclusion.handedOver(inspection.kind())
+                ? concluded.reach(Milestone.HANDED_OVER, conclusion.signedAt(), by)
+                : concluded;
     }
 
     private void requireReady(Inspection inspection) {
@@ -145,15 +154,7 @@ public class SignConclusion {
             number++;
             requireReachable(number, item.dueOn());
             numbered.add(new Recommendation(
-                    ids.next(),
-                    inspection.id(),
-                    conclusion,
-                    number,
-                    item.text(),
-                    item.dueOn(),
-                    null,
-                    List.of(),
-                    null));
+                    ids.next(), inspection.id(), conclusion, number, item.text(), item.dueOn(), null, List.of(), null));
         }
         return numbered;
     }

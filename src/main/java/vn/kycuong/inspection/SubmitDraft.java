@@ -63,7 +63,7 @@ public class SubmitDraft {
         drafting.requireDrafter(command.by().official());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var drafted = inspection.reach(Milestone.DRAFT_SUBMITTED, now, command.by());
-        var sha256 = documents.add(inspection.id(), "DRAFT_CONCLUSION", command.text(), command.by());
+        var sha256 = documents.add(inspection.id(), DocumentKind.DRAFT_CONCLUSION, command.text(), command.by());
         draftings.drafted(inspection.id(), sha256, now);
         inspections.update(drafted);
         var inTime = terms.settleInTime(drafted, LimitedStep.DRAFT);

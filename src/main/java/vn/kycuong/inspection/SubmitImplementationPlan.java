@@ -47,11 +47,11 @@ public class SubmitImplementationPlan {
     public void handle(Command command) {
         var inspection = inspections.lock(command.inspection());
         permissions.require(command.by(), "inspection.submit-implementation-plan", inspection.scope());
-        inspection.require();
+        inspection.require(Milestone.HANDED_OVER);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var planned = inspection.reach(Milestone.IMPLEMENTATION_PLANNED, now, command.by());
         var whole = command.postponed().isBlank() ? command.text() : command.text() + "\n\n" + command.postponed();
-        var sha256 = documents.add(inspection.id(), "IMPLEMENTATION_PLAN", whole, command.by());
+        var sha256 = documents.add(inspection.id(), DocumentKind.IMPLEMENTATION_PLAN, whole, command.by());
         implementation.add(
                 inspection.id(),
                 new ImplementationPlan(

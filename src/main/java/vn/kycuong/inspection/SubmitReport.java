@@ -64,7 +64,7 @@ public class SubmitReport {
         Report.requireGraded(command.corruption(), command.headResponsibility());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var reported = inspection.reach(Milestone.REPORT_SUBMITTED, now, command.by());
-        var sha256 = documents.add(inspection.id(), "REPORT", command.text(), command.by());
+        var sha256 = documents.add(inspection.id(), DocumentKind.REPORT, command.text(), command.by());
         reports.add(new Report(
                 inspection.id(),
                 command.figures(),

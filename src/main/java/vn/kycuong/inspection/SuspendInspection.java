@@ -92,6 +92,9 @@ public class SuspendInspection {
                 .unit()
                 .leadership();
         // Integrations learn of a surprise inspection only when it is concluded.
-        journal.append(inspection.kind().isSurprise() ? fact.fact() : fact.integration().fact());
+        journal.append(
+                inspection.kind().isSurprise()
+                        ? fact.fact()
+                        : fact.integration().fact());
     }
 }

@@ -76,7 +76,8 @@ record TeamPlan(String leaving, String joining, String head) {
     }
 
     private static boolean serves(List<TeamMember> team, String official) {
-        return team.stream().anyMatch(member -> member.serves() && member.official().equals(official));
+        return team.stream()
+                .anyMatch(member -> member.serves() && member.official().equals(official));
     }
 
     Set<String> newcomers() {

@@ -8,12 +8,12 @@ import vn.kycuong.access.Questions;
 
 /** Which recommendations the system has to look at again. */
 @Questions
-class OverdueRecommendations {
+class OverdueQueries {
 
     private final JdbcRecommendations recommendations;
     private final Clock clock;
 
-    OverdueRecommendations(JdbcRecommendations recommendations, Clock clock) {
+    OverdueQueries(JdbcRecommendations recommendations, Clock clock) {
         this.recommendations = recommendations;
         this.clock = clock;
     }
