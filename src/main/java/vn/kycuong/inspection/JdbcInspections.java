@@ -1,0 +1,135 @@
+package vn.kycuong.inspection;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.kycuong.access.CaseFiles;
+import vn.kycuong.access.NotFound;
+
+@Repository
+class JdbcInspections implements Inspections {
+
+    private final JdbcClient database;
+    private final CaseFiles files;
+    private final JdbcInspectionRows rows;
+
+    JdbcInspections(JdbcClient database, CaseFiles files, JdbcInspectionRows rows) {
+        this.database = database;
+        this.files = files;
+        this.rows = rows;
+    }
+
+    @Override
+    public void add(Inspection inspection) {
+        var mandate = inspection.mandate();
+        database.sql("""
+                        insert into inspection (case_id, number, kind, unit, theme, ground, ground_reference,
+                                                named_official, scope, content, period_from, period_to, rule_package,
+                                                rule_version, body_level, issuer, drafter, notice_days,
+                                                checklist_version)
+                        values (:id, :number, :kind, :unit, :theme, :ground, :groundReference,
+                                :namedOfficial, :scope, :content, :periodFrom, :periodTo, :rulePackage,
+                                :ruleVersion, :bodyLevel, :issuer, :drafter, :noticeDays,
+                                :checklistVersion)
+                        """)
+                .param("id", inspection.id())
+                .param("number", inspection.number())
+                .param("kind", inspection.kind().name())
+                .param("unit", inspection.unit())
+                .param("theme", mandate.theme())
+                .param("ground", mandate.ground().name())
+                .param("groundReference", mandate.groundReference())
+                .param("namedOfficial", mandate.namedOfficial())
+                .param("scope", mandate.scope())
+                .param("content", mandate.content())
+                .param("periodFrom", mandate.periodFrom())
+                .param("periodTo", mandate.periodTo())
+                .param("rulePackage", inspection.rules().rulePackage())
+                .param("ruleVersion", inspection.rules().version())
+                .param("bodyLevel", inspection.rules().bodyLevel())
+                .param("issuer", inspection.issuer())
+                .param("drafter", inspection.drafter())
+                .param("noticeDays", inspection.noticeDays())
+                .param("checklistVersion", inspection.checklistVersion())
+                .update();
+        saveParts(inspection);
+    }
+
+    @Override
+    public Inspection lock(UUID caseId) {
+        files.lock(caseId);
+        return get(caseId);
+    }
+
+    @Override
+    public Inspection get(UUID caseId) {
+        return rows.find(caseId).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public void update(Inspection inspection) {
+        var decision = inspection.decision();
+        database.sql("""
+                        update inspection
+                           set notice_days = :noticeDays, checklist_version = :checklistVersion,
+                               decision_number = :decisionNumber, decision_on = :decisionOn,
+                               suspended_on = :suspendedOn
+                         where case_id = :id
+                        """)
+                .param("id", inspection.id())
+                .param("noticeDays", inspection.noticeDays())
+                .param("checklistVersion", inspection.checklistVersion())
+                .param("decisionNumber", decision == null ? null : decision.number())
+                .param("decisionOn", decision == null ? null : decision.on())
+                .param("suspendedOn", inspection.suspendedOn())
+                .update();
+        saveParts(inspection);
+    }
+
+    private void saveParts(Inspection inspection) {
+        inspection.reached().values().forEach(fact -> save(inspection.id(), fact));
+        // Those who left go first: a case has one serving head at every moment.
+        inspection.team().stream()
+                .sorted(Comparator.comparing(TeamMember::serves))
+                .forEach(member -> save(inspection.id(), member));
+        inspection.involved().forEach(official -> involve(inspection.id(), official));
+    }
+
+    private void save(UUID caseId, Reached fact) {
+        database.sql("""
+                        insert into inspection_milestone (case_id, milestone, reached_at, reached_by)
+                        values (:id, :milestone, :at, :by)
+                        on conflict do nothing
+                        """)
+                .param("id", caseId)
+                .param("milestone", fact.milestone().name())
+                .param("at", OffsetDateTime.ofInstant(fact.at(), ZoneOffset.UTC))
+                .param("by", fact.by())
+                .update();
+    }
+
+    private void save(UUID caseId, TeamMember member) {
+        database.sql("""
+                        insert into team_member (case_id, official, role, valid_from, valid_to)
+                        values (:id, :official, :role, :from, :to)
+                        on conflict (case_id, official, role, valid_from) do update set valid_to = excluded.valid_to
+                        """)
+                .param("id", caseId)
+                .param("official", member.official())
+                .param("role", member.role().name())
+                .param("from", member.from())
+                .param("to", member.to())
+                .update();
+    }
+
+    private void involve(UUID caseId, String official) {
+        database.sql(
+                        "insert into inspection_involved (case_id, official) values (:id, :official) on conflict do nothing")
+                .param("id", caseId)
+                .param("official", official)
+                .update();
+    }
+}
