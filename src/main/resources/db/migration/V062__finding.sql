@@ -3,7 +3,7 @@ create table finding (
     case_id        uuid not null references case_file,
     number         integer not null check (number > 0),
     unit           text not null,
-    checklist_item text not null default '',
+    checklist_item text not null,
     violation      text not null,
     draft          boolean not null,
     title          text not null check (title <> ''),
@@ -13,15 +13,20 @@ create table finding (
     committed_from date,
     committed_to   date,
     cause          text not null check (cause in ('PEOPLE', 'PROCEDURE', 'SUPERVISION', 'SYSTEM', 'RULE', 'OTHER')),
+    consequence    text not null check (consequence in ('NONE', 'LESS_SERIOUS', 'SERIOUS', 'VERY_SERIOUS')),
     legal_basis    text not null,
-    internal_note  text not null default '',
+    internal_note  text not null,
     detected_at    timestamptz not null,
     recorded_at    timestamptz not null,
     recorded_by    text not null,
-    proposed_class text not null check (proposed_class in ('S0', 'S1', 'S2', 'S3')),
-    proposed_by    text not null,
-    withdrawn_at   timestamptz,
-    minuted_at     timestamptz,
+    proposed_class    text not null check (proposed_class in ('S0', 'S1', 'S2', 'S3')),
+    proposed_handling text not null
+        check (proposed_handling in ('REMIND', 'EXPLAIN', 'DISCIPLINE', 'CRIMINAL_CHECK')),
+    proposed_source   text not null,
+    proposed_mark     text not null,
+    proposed_version  integer not null,
+    withdrawn_at      timestamptz,
+    minuted_at        timestamptz,
     unique (case_id, number),
     check ((committed_when = 'UNKNOWN') = (committed_from is null)),
     check ((committed_when = 'PERIOD') = (committed_to is not null)),
@@ -104,14 +109,14 @@ create table finding_decision (
     round        integer not null check (round > 0),
     verdict      text not null check (verdict in ('ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED', 'STANDS')),
     reasons      text not null check (reasons <> ''),
-    re_explain   boolean not null,
+    next         text not null check (next in ('RECTIFY', 'EXPLAIN_AGAIN', 'NOT_A_VIOLATION', 'NOTHING_TO_RECTIFY')),
     measure      text not null,
     owner        text not null,
     measure_due  date,
     decided_by   text not null,
     decided_at   timestamptz not null,
     primary key (finding_id, round),
-    check (not re_explain or measure_due is null),
+    check ((next = 'RECTIFY') = (measure_due is not null)),
     check ((measure_due is null) = (measure = '' and owner = ''))
 );
 
@@ -165,5 +170,6 @@ revoke update, delete, truncate on finding_amendment, finding_exhibit, finding_c
        finding_closure from ${appRole};
 grant delete on finding_exhibit to ${appRole};
 revoke update, delete, truncate on finding from ${appRole};
-grant update (violation, draft, title, what, place, committed_when, committed_from, committed_to, cause, legal_basis,
-              internal_note, proposed_class, proposed_by, withdrawn_at, minuted_at) on finding to ${appRole};
+grant update (violation, draft, title, what, place, committed_when, committed_from, committed_to, cause, consequence,
+              legal_basis, internal_note, proposed_class, proposed_handling, proposed_source, proposed_mark,
+              proposed_version, withdrawn_at, minuted_at) on finding to ${appRole};

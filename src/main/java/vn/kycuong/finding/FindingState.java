@@ -1,0 +1,61 @@
+package vn.kycuong.finding;
+
+import vn.kycuong.finding.Proceedings.Decision;
+
+/** Where a finding stands, derived from what has happened to it. */
+public enum FindingState {
+    /** Opened by a failed checklist item and not yet worded. */
+    DRAFT,
+    WITHDRAWN,
+    RECORDED,
+    TO_CLASSIFY,
+    TO_RESPOND,
+    TO_DECIDE,
+    TO_RECTIFY,
+    TO_VERIFY,
+    TO_CLOSE,
+    CLOSED;
+
+    static FindingState of(Finding finding) {
+        if (finding.proceedings().closure().isPresent()) {
+            return CLOSED;
+        }
+        if (finding.withdrawnAt() != null) {
+            return WITHDRAWN;
+        }
+        if (finding.minutedAt() == null) {
+            return finding.draft() ? DRAFT : RECORDED;
+        }
+        return handling(finding.proceedings());
+    }
+
+    private static FindingState handling(Proceedings proceedings) {
+        var classification = proceedings.classification();
+        if (classification.isEmpty()) {
+            return TO_CLASSIFY;
+        }
+        if (classification.get().severity() == null) {
+            return TO_CLOSE;
+        }
+        if (proceedings.awaitsDecision()) {
+            return TO_DECIDE;
+        }
+        return proceedings.decision().map(last -> after(last, proceedings)).orElse(TO_RESPOND);
+    }
+
+    private static FindingState after(Decision decision, Proceedings proceedings) {
+        return switch (decision.next()) {
+            case EXPLAIN_AGAIN -> TO_RESPOND;
+            case RECTIFY -> rectification(proceedings);
+            case NOT_A_VIOLATION, NOTHING_TO_RECTIFY -> TO_CLOSE;
+        };
+    }
+
+    private static FindingState rectification(Proceedings proceedings) {
+        if (proceedings.rectifications().size() > proceedings.verifications().size()) {
+            return TO_VERIFY;
+        }
+        var accepted = proceedings.verification().filter(Proceedings.Verification::accepted);
+        return accepted.isPresent() ? TO_CLOSE : TO_RECTIFY;
+    }
+}
