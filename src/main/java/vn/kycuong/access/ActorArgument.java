@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -39,10 +38,6 @@ class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var servletRequest = request.getNativeRequest(HttpServletRequest.class);
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (servletRequest == null || authentication == null) {
-            return Actor.ANONYMOUS;
-        }
-        return current.of(servletRequest, authentication);
+        return servletRequest == null ? Actor.ANONYMOUS : current.of(servletRequest);
     }
 }

@@ -1,0 +1,60 @@
+package vn.kycuong.api;
+
+import java.util.EnumSet;
+import java.util.UUID;
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.CaseFiles;
+import vn.kycuong.access.CaseScopes;
+import vn.kycuong.access.NotFound;
+import vn.kycuong.access.Permissions;
+import vn.kycuong.access.Questions;
+import vn.kycuong.access.Role;
+
+/**
+ * How many facts of a case a reader can see. People inside the case count the journal; the head of the inspected unit
+ * counts what the unit was told, so that the tag betrays nothing of what the team is doing.
+ */
+@Questions
+class CaseVersionQueries {
+
+    private static final String READ = "inspection.read";
+
+    private final JdbcCaseVersions versions;
+    private final CaseFiles files;
+    private final CaseScopes scopes;
+    private final Permissions permissions;
+
+    CaseVersionQueries(JdbcCaseVersions versions, CaseFiles files, CaseScopes scopes, Permissions permissions) {
+        this.versions = versions;
+        this.files = files;
+        this.scopes = scopes;
+        this.permissions = permissions;
+    }
+
+    public UUID caseOfFinding(Actor actor, UUID findingId) {
+        return versions.caseOfFinding(findingId).orElseThrow(NotFound::new);
+    }
+
+    /** Locks the case too, so that nobody changes it between this answer and the act that follows. */
+    public String lockedVersion(Actor actor, UUID caseId) {
+        files.lock(caseId);
+        return version(actor, caseId);
+    }
+
+    public String version(Actor actor, UUID caseId) {
+        var scope = scopes.scopeOf(caseId).orElseThrow(NotFound::new);
+        if (!permissions.allows(actor, READ, scope)) {
+            throw new NotFound();
+        }
+        return permissions.allows(withoutUnit(actor), READ, scope)
+                ? "\"c" + versions.facts(caseId) + '"'
+                : "\"u" + versions.toldToUnit(caseId) + '"';
+    }
+
+    private static Actor withoutUnit(Actor actor) {
+        var roles = EnumSet.noneOf(Role.class);
+        roles.addAll(actor.roles());
+        roles.remove(Role.HEAD_OF_UNIT);
+        return new Actor(actor.official(), roles, actor.unitsHeaded(), actor.unit());
+    }
+}

@@ -1,0 +1,48 @@
+package vn.kycuong.api;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.http.server.ServletServerHttpResponse;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/** Gives every answer about a case the tag that the next act on it must carry. */
+@RestControllerAdvice(basePackageClasses = EntityTags.class)
+class EntityTags implements ResponseBodyAdvice<Object> {
+
+    private final CaseVersions versions;
+
+    EntityTags(CaseVersions versions) {
+        this.versions = versions;
+    }
+
+    @Override
+    public boolean supports(MethodParameter method, Class<? extends HttpMessageConverter<?>> converter) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Object beforeBodyWrite(
+            @Nullable Object body,
+            MethodParameter method,
+            MediaType type,
+            Class<? extends HttpMessageConverter<?>> converter,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        if (request instanceof ServletServerHttpRequest servlet
+                && response instanceof ServletServerHttpResponse answer
+                && answer.getServletResponse().getStatus() < 400) {
+            var path = servlet.getServletRequest().getServletPath();
+            if (path.startsWith("/api/v1/inspections/") || path.startsWith("/api/v1/findings/")) {
+                versions.seen(servlet.getServletRequest())
+                        .ifPresent(tag -> response.getHeaders().setETag(tag));
+            }
+        }
+        return body;
+    }
+}

@@ -1,0 +1,38 @@
+package vn.kycuong.api;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcCaseVersions {
+
+    private final JdbcClient database;
+
+    JdbcCaseVersions(JdbcClient database) {
+        this.database = database;
+    }
+
+    long facts(UUID caseId) {
+        return database.sql("select count(*) from journal_entry where case_id = :case")
+                .param("case", caseId)
+                .query(Long.class)
+                .single();
+    }
+
+    long toldToUnit(UUID caseId) {
+        return database.sql(
+                        "select count(*) from announcement where case_id = :case and audience = 'UNITS' and not held")
+                .param("case", caseId)
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<UUID> caseOfFinding(UUID findingId) {
+        return database.sql("select case_id from finding where id = :finding")
+                .param("finding", findingId)
+                .query(UUID.class)
+                .optional();
+    }
+}

@@ -1,0 +1,76 @@
+package vn.kycuong.embedded;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntSupplier;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+import org.apache.kafka.server.common.MetadataVersion;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A Kafka broker that is its own controller, inside this JVM, reachable from this machine only. */
+final class EmbeddedBroker {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
+
+    private final Path directory;
+    private final IntSupplier port;
+    private final IntSupplier controllerPort;
+    private @Nullable KafkaRaftServer server;
+    private String address = "";
+
+    EmbeddedBroker(Path directory, IntSupplier port, IntSupplier controllerPort) {
+        this.directory = directory;
+        this.port = port;
+        this.controllerPort = controllerPort;
+    }
+
+    synchronized void start() {
+        long began = System.nanoTime();
+        BrokerSettings settings = new BrokerSettings(directory, port.getAsInt(), controllerPort.getAsInt());
+        format();
+        KafkaRaftServer starting = new KafkaRaftServer(KafkaConfig.fromProps(settings.properties()), Time.SYSTEM);
+        server = starting;
+        starting.startup();
+        address = settings.address();
+        LOG.info("Kafka is ready at {} after {} ms.", address, (System.nanoTime() - began) / 1_000_000);
+    }
+
+    synchronized void stop() {
+        if (server != null) {
+            server.shutdown();
+            server.awaitShutdown();
+            server = null;
+        }
+    }
+
+    synchronized String address() {
+        return address;
+    }
+
+    /** Does nothing to a directory that is formatted; the mark is the last file written, so a half-formatted one is not. */
+    private void format() {
+        Formatter formatter = new Formatter()
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+                .setNodeId(BrokerSettings.NODE)
+                .setClusterId(Uuid.randomUuid().toString())
+                .setDirectories(List.of(directory.toString()))
+                .setMetadataLogDirectory(directory.toString())
+                .setControllerListenerName(BrokerSettings.CONTROLLER)
+                .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
+                .setIgnoreFormatted(true);
+        try {
+            formatter.run();
+        } catch (Exception failure) {
+            throw new IllegalStateException("The broker's directory " + directory + " cannot be prepared.", failure);
+        }
+    }
+}

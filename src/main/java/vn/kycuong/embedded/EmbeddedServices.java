@@ -1,0 +1,97 @@
+package vn.kycuong.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+
+/** The database and the broker of one data directory. They live as long as this JVM, whatever contexts come and go. */
+final class EmbeddedServices {
+
+    private static final Map<Path, EmbeddedServices> RUNNING = new ConcurrentHashMap<>();
+
+    private final Path data;
+    private final EmbeddedDatabase database;
+    private final EmbeddedBroker broker;
+    private @Nullable OwnerLock lock;
+
+    EmbeddedServices(Path data, int databasePort, int brokerPort) {
+        this.data = data;
+        Ports ports = new Ports(data.resolve("ports"));
+        this.database = new EmbeddedDatabase(data, ports.choice("database", databasePort));
+        this.broker = new EmbeddedBroker(
+                data.resolve("kafka"), ports.choice("broker", brokerPort), ports.choice("broker-controller", 0));
+    }
+
+    /** Starts them, or returns those that this JVM runs there already. */
+    static EmbeddedServices on(Path data, int databasePort, int brokerPort) {
+        return RUNNING.computeIfAbsent(data.toAbsolutePath().normalize(), directory -> {
+            EmbeddedServices services = new EmbeddedServices(directory, databasePort, brokerPort);
+            SpringApplication.getShutdownHandlers().add(services::stop);
+            services.start();
+            return services;
+        });
+    }
+
+    Map<String, Object> settings() {
+        return SpringSettings.of(database.url(), database.application(), database.owner(), broker.address());
+    }
+
+    synchronized void start() {
+        createDirectory();
+        lock = OwnerLock.take(data);
+        FutureTask<Boolean> brokerStart = new FutureTask<>(broker::start, true);
+        inBackground(brokerStart);
+        try {
+            try {
+                database.start();
+            } finally {
+                brokerStart.get();
+            }
+        } catch (ExecutionException failure) {
+            stop();
+            throw new IllegalStateException("The embedded broker did not start.", failure.getCause());
+        } catch (InterruptedException interruption) {
+            stop();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The start was interrupted.", interruption);
+        } catch (RuntimeException failure) {
+            stop();
+            throw failure;
+        }
+    }
+
+    synchronized void stop() {
+        if (lock != null) {
+            broker.stop();
+            database.stop();
+            lock.release();
+            lock = null;
+        }
+    }
+
+    // Kafka loads its plug-ins through the context class loader, which not every thread inherits in a fat jar.
+    private static void inBackground(Runnable start) {
+        Thread thread = new Thread(start, "embedded-broker-start");
+        thread.setContextClassLoader(EmbeddedServices.class.getClassLoader());
+        thread.start();
+    }
+
+    // Others may pass through, since PostgreSQL may have to run under another account, but not look around.
+    private void createDirectory() {
+        try {
+            if (Files.notExists(data)) {
+                Files.createDirectories(data);
+                Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
+            }
+        } catch (IOException | UnsupportedOperationException impossible) {
+            throw StartRefused.because("data-not-writable", data, impossible);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.kycuong.notification;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kycuong.access.Role;
+import vn.kycuong.organisation.Accounts;
+import vn.kycuong.organisation.Organisation;
+
+/** The people behind an audience, as of today. */
+@Component
+class Recipients {
+
+    private final Organisation organisation;
+    private final Accounts accounts;
+    private final Clock clock;
+
+    Recipients(Organisation organisation, Accounts accounts, Clock clock) {
+        this.organisation = organisation;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    Set<String> of(Notice notice) {
+        return switch (notice.audience()) {
+            case "UNITS" -> organisation.headsAndDeputies(notice.unit(), LocalDate.now(clock));
+            case "LEADERSHIP" -> accounts.officialsWith(Role.LEADERSHIP);
+            default -> notice.recipients();
+        };
+    }
+
+    /** Whether the person can sign in to read it. */
+    boolean canRead(String official) {
+        return accounts.byOfficial(official).filter(account -> account.enabled()).isPresent();
+    }
+}

@@ -1,0 +1,42 @@
+package vn.kycuong.organisation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import vn.kycuong.access.Actor;
+
+/** The accounts, for whoever signs people in. Reads afresh every time, so that a disabled account stops at once. */
+@Component
+public class Accounts {
+
+    private final JdbcAccounts accounts;
+    private final PasswordEncoder passwords;
+
+    Accounts(JdbcAccounts accounts, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    /** Finds an account, disabled ones too; capital letters make no difference. */
+    public Optional<Account> byName(String name) {
+        return accounts.byName(name.strip().toLowerCase(Locale.ROOT));
+    }
+
+    public Optional<Account> byOfficial(String official) {
+        return accounts.byOfficial(official);
+    }
+
+    /** Whether this is the password of the acting person, asked again for a signature. */
+    public boolean confirms(Actor by, String password) {
+        return byOfficial(by.official())
+                .filter(Account::enabled)
+                .filter(account -> passwords.matches(password, account.passwordHash()))
+                .isPresent();
+    }
+
+    List<Account> all() {
+        return accounts.all();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.kycuong.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.ActorDirectory;
+import vn.kycuong.access.Role;
+
+/**
+ * The acting person behind an account, as of today. Roles are those of the account, as far as today's posts bear them: who
+ * holds no post keeps only what needs none, and only who heads a unit, or is a deputy there, acts for it.
+ */
+@Component
+public class Actors implements ActorDirectory {
+
+    private static final Set<Role> NEED_NO_POST = Set.of(Role.ADMINISTRATOR, Role.INTEGRATION, Role.AUDITOR);
+
+    private final Accounts accounts;
+    private final JdbcAssignments assignments;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    Actors(Accounts accounts, JdbcAssignments assignments, Organisation organisation, Clock clock) {
+        this.accounts = accounts;
+        this.assignments = assignments;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Actor> actorOf(String account) {
+        return accounts.byName(account).filter(Account::enabled).map(this::of);
+    }
+
+    public Actor of(Account account) {
+        var official = account.official();
+        if (!account.enabled()) {
+            return new Actor(official, Set.of(), Set.of(), "");
+        }
+        var today = LocalDate.now(clock);
+        var posts = assignments.ofOfficial(official).stream()
+                .filter(row -> row.assignment().inForce(today))
+                .toList();
+        var led = organisation.unitsLedBy(official, today);
+        return new Actor(official, borne(account.roles(), !posts.isEmpty(), !led.isEmpty()), led, unitOf(posts));
+    }
+
+    private static Set<Role> borne(Set<Role> roles, boolean holdsPost, boolean leadsUnit) {
+        var borne = EnumSet.noneOf(Role.class);
+        for (var role : roles) {
+            if (NEED_NO_POST.contains(role) || (holdsPost && (role != Role.HEAD_OF_UNIT || leadsUnit))) {
+                borne.add(role);
+            }
+        }
+        return borne;
+    }
+
+    /** Where the main post is; beside it, any post is better than none. */
+    private static String unitOf(List<JdbcAssignments.Row> posts) {
+        return posts.stream()
+                .filter(JdbcAssignments.Row::main)
+                .findFirst()
+                .or(() -> posts.stream().findFirst())
+                .map(JdbcAssignments.Row::unit)
+                .orElse("");
+    }
+}

@@ -1,0 +1,142 @@
+package vn.kycuong.organisation;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.kycuong.access.Role;
+
+/** Accounts and the roles they hold now. */
+@Repository
+class JdbcAccounts {
+
+    private record Row(String name, String passwordHash, String official, boolean enabled, boolean demonstration) {}
+
+    private static final String ROWS = "select name, password_hash, official, enabled, demonstration from account ";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    JdbcAccounts(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Optional<Account> byName(String name) {
+        return one("where name = :key", name);
+    }
+
+    Optional<Account> byOfficial(String official) {
+        return one("where official = :key", official);
+    }
+
+    Optional<Account> lock(String name) {
+        return one("where name = :key for update", name);
+    }
+
+    List<Account> all() {
+        return database.sql(ROWS + "order by name").query(Row.class).list().stream()
+                .map(this::withRoles)
+                .toList();
+    }
+
+    boolean none() {
+        return database.sql("select not exists (select 1 from account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Locks the enabled accounts that hold the role, so that two administrators cannot take it from each other at once. */
+    List<String> lockHolders(Role role) {
+        return database.sql("""
+                        select a.name
+                          from account a
+                          join account_role r on r.account = a.name and r.role = :role and r.withdrawn_at is null
+                         where a.enabled
+                         order by a.name
+                           for update of a
+                        """).param("role", role.name()).query(String.class).list();
+    }
+
+    void open(Account account, String by) {
+        database.sql("""
+                        insert into account (name, password_hash, official, enabled, demonstration, opened_at, opened_by,
+                                             password_changed_at)
+                        values (:name, :hash, :official, :enabled, :demonstration, :now, :by, :now)
+                        """)
+                .param("name", account.name())
+                .param("hash", account.passwordHash())
+                .param("official", account.official())
+                .param("enabled", account.enabled())
+                .param("demonstration", account.demonstration())
+                .param("now", now())
+                .param("by", by)
+                .update();
+        account.roles().forEach(role -> grant(account.name(), role, by));
+    }
+
+    void changePassword(String name, String hash) {
+        database.sql("update account set password_hash = :hash, password_changed_at = :now where name = :name")
+                .param("hash", hash)
+                .param("now", now())
+                .param("name", name)
+                .update();
+    }
+
+    void disable(String name, String by) {
+        database.sql("update account set enabled = false, disabled_at = :now, disabled_by = :by where name = :name")
+                .param("now", now())
+                .param("by", by)
+                .param("name", name)
+                .update();
+    }
+
+    void grant(String name, Role role, String by) {
+        database.sql("""
+                        insert into account_role (account, role, granted_at, granted_by)
+                        values (:name, :role, :now, :by)
+                        """)
+                .param("name", name)
+                .param("role", role.name())
+                .param("now", now())
+                .param("by", by)
+                .update();
+    }
+
+    void withdraw(String name, Role role, String by) {
+        database.sql("""
+                        update account_role
+                           set withdrawn_at = :now, withdrawn_by = :by
+                         where account = :name and role = :role and withdrawn_at is null
+                        """)
+                .param("name", name)
+                .param("role", role.name())
+                .param("now", now())
+                .param("by", by)
+                .update();
+    }
+
+    private Optional<Account> one(String condition, String key) {
+        return database.sql(ROWS + condition)
+                .param("key", key)
+                .query(Row.class)
+                .optional()
+                .map(this::withRoles);
+    }
+
+    private Account withRoles(Row row) {
+        Set<Role> roles = database.sql("select role from account_role where account = :name and withdrawn_at is null")
+                .param("name", row.name())
+                .query(Role.class)
+                .set();
+        return new Account(row.name(), row.passwordHash(), row.official(), roles, row.enabled(), row.demonstration());
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,95 @@
+package vn.kycuong.organisation;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Officials and what ties them. */
+@Repository
+class JdbcOfficials {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    JdbcOfficials(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Optional<Official> find(String code) {
+        return database.sql("select code, name, demonstration from official where code = :code")
+                .param("code", code)
+                .query(Official.class)
+                .optional();
+    }
+
+    /** Makes everybody else who wants to change the posts of this official wait. */
+    Optional<Official> lock(String code) {
+        return database.sql("select code, name, demonstration from official where code = :code for update")
+                .param("code", code)
+                .query(Official.class)
+                .optional();
+    }
+
+    /** True when the official is new. */
+    boolean add(Official official, String by) {
+        return database.sql("""
+                        insert into official (code, name, demonstration, recorded_at, recorded_by)
+                        values (:code, :name, :demonstration, :now, :by)
+                        on conflict do nothing
+                        """)
+                        .param("code", official.code())
+                        .param("name", official.name())
+                        .param("demonstration", official.demonstration())
+                        .param("now", now())
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    /** Ties this official declared, and those that others declared with this official, all seen from this one. */
+    List<Tie> ties(String official) {
+        var declared =
+                database.sql("""
+                        select official, coalesce(other, '') as other, kind, coalesce(unit, '') as unit
+                          from tie
+                         where official = :official or other = :official
+                         order by kind, official, other, unit
+                        """).param("official", official).query(Tie.class).list();
+        return Stream.concat(
+                        declared.stream().filter(tie -> tie.official().equals(official)),
+                        declared.stream()
+                                .filter(tie -> tie.other().equals(official))
+                                .map(Tie::seenFromTheOther))
+                .distinct()
+                .toList();
+    }
+
+    /** True when the tie was not yet known. */
+    boolean addTie(UUID id, Tie tie, String by) {
+        return database.sql("""
+                        insert into tie (id, official, other, kind, unit, declared_at, declared_by)
+                        values (:id, :official, nullif(:other, ''), :kind, nullif(:unit, ''), :now, :by)
+                        on conflict do nothing
+                        """)
+                        .param("id", id)
+                        .param("official", tie.official())
+                        .param("other", tie.other())
+                        .param("kind", tie.kind())
+                        .param("unit", tie.unit())
+                        .param("now", now())
+                        .param("by", by)
+                        .update()
+                == 1;
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,102 @@
+package vn.kycuong.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads units as they are on a day, and the lines that lead up and on from them. */
+@Repository
+class JdbcUnits {
+
+    /** One row per unit, under its version of the day; before its first day, under the first, after its last, under the last. */
+    static final String UNITS = """
+            select u.code, coalesce(v.parent, '') as parent, v.type, v.name_vi, v.name_en,
+                   life.valid_from, life.valid_to, u.demonstration
+              from unit u
+              join lateral (select *
+                              from unit_version
+                             where unit = u.code
+                             order by (valid_from is null or valid_from <= :on) desc,
+                                      abs(coalesce(valid_from, date '0001-01-01') - :on)
+                             limit 1) v on true
+              join lateral (select case when bool_and(valid_from is not null) then min(valid_from) end as valid_from,
+                                   case when bool_and(valid_to is not null) then max(valid_to) end as valid_to
+                              from unit_version
+                             where unit = u.code) life on true
+            """;
+
+    private final JdbcClient database;
+
+    JdbcUnits(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<Unit> find(String code, LocalDate on) {
+        return database.sql(UNITS + " where u.code = :code")
+                .param("code", code)
+                .param("on", on)
+                .query(Unit.class)
+                .optional();
+    }
+
+    /** Makes everybody else who wants to change this unit or its people wait. */
+    void lock(String code) {
+        database.sql("select version from unit_version where unit = :code order by version for update")
+                .param("code", code)
+                .query(Integer.class)
+                .list();
+    }
+
+    List<String> superiors(String code, LocalDate on) {
+        return database.sql("""
+                        with recursive line (code, depth) as (
+                            select parent, 1
+                              from unit_version
+                             where unit = :code and parent is not null
+                               and daterange(valid_from, valid_to, '[]') @> cast(:on as date)
+                            union all
+                            select v.parent, depth + 1
+                              from line
+                              join unit_version v on v.unit = line.code
+                             where v.parent is not null and depth < 20
+                               and daterange(v.valid_from, v.valid_to, '[]') @> cast(:on as date)
+                        )
+                        select code from line order by depth
+                        """)
+                .param("code", code)
+                .param("on", on)
+                .query(String.class)
+                .list();
+    }
+
+    /** Units in force on that day that the links of succession lead to from a unit that has ended. */
+    Set<String> successors(String code, LocalDate on) {
+        return database.sql("""
+                        with recursive heir (code, depth) as (
+                            select to_unit, 1
+                              from unit_succession
+                             where from_unit = :code and effective_on <= :on
+                            union
+                            select s.to_unit, depth + 1
+                              from heir
+                              join unit_succession s on s.from_unit = heir.code and s.effective_on <= :on
+                             where depth < 20 and not exists (select 1
+                                                                from unit_version v
+                                                               where v.unit = heir.code
+                                                                 and daterange(v.valid_from, v.valid_to, '[]')
+                                                                     @> cast(:on as date))
+                        )
+                        select distinct heir.code
+                          from heir
+                          join unit_version v on v.unit = heir.code
+                         where daterange(v.valid_from, v.valid_to, '[]') @> cast(:on as date)
+                        """)
+                .param("code", code)
+                .param("on", on)
+                .query(String.class)
+                .set();
+    }
+}

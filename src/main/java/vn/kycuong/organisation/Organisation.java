@@ -1,0 +1,93 @@
+package vn.kycuong.organisation;
+
+import static vn.kycuong.organisation.Position.DEPUTY;
+import static vn.kycuong.organisation.Position.HEAD;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Who is who on a given day, for the other rooms. Answers in codes; names only when asked for. */
+@Component
+public class Organisation {
+
+    private final JdbcUnits units;
+    private final JdbcOfficials officials;
+    private final JdbcAssignments assignments;
+    private final Clock clock;
+
+    Organisation(JdbcUnits units, JdbcOfficials officials, JdbcAssignments assignments, Clock clock) {
+        this.units = units;
+        this.officials = officials;
+        this.assignments = assignments;
+        this.clock = clock;
+    }
+
+    public Optional<Unit> unit(String code) {
+        return units.find(code, LocalDate.now(clock));
+    }
+
+    public Optional<Official> official(String code) {
+        return officials.find(code);
+    }
+
+    public Optional<String> nameOf(String official) {
+        return official(official).map(Official::name);
+    }
+
+    public Optional<String> headOf(String unit, LocalDate on) {
+        return assignments.holders(unit, Set.of(HEAD), on).stream().findFirst();
+    }
+
+    public Set<String> headsAndDeputies(String unit, LocalDate on) {
+        return assignments.holders(unit, Set.of(HEAD, DEPUTY), on);
+    }
+
+    /** Units this official is the head of; the deputy is not the head. */
+    public Set<String> unitsHeadedBy(String official, LocalDate on) {
+        return unitsWhere(official, Set.of(HEAD), on);
+    }
+
+    /** Units this official acts for: a deputy may do in the unit's name what its head may. */
+    public Set<String> unitsLedBy(String official, LocalDate on) {
+        return unitsWhere(official, Set.of(HEAD, DEPUTY), on);
+    }
+
+    /** Units above this one, the nearest first. */
+    public List<String> superiors(String unit, LocalDate on) {
+        return units.superiors(unit, on);
+    }
+
+    /**
+     * Units that carry on what this one owed (Inspection Law 84/2025, article 64.2.d): itself while it exists, else those
+     * that the links of succession lead to.
+     */
+    public Set<String> responsibleUnits(String unit, LocalDate on) {
+        var itself = units.find(unit, on).filter(found -> found.inForce(on));
+        return itself.isPresent() ? Set.of(unit) : units.successors(unit, on);
+    }
+
+    /** All assignments, ended ones too, the earliest first. */
+    public List<Assignment> assignments(String official) {
+        return assignments.ofOfficial(official).stream()
+                .map(JdbcAssignments.Row::assignment)
+                .toList();
+    }
+
+    /** Ties declared from either side, seen from this official. */
+    public List<Tie> ties(String official) {
+        return officials.ties(official);
+    }
+
+    private Set<String> unitsWhere(String official, Collection<Position> positions, LocalDate on) {
+        return assignments(official).stream()
+                .filter(assignment -> positions.contains(assignment.position()) && assignment.inForce(on))
+                .map(Assignment::unit)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

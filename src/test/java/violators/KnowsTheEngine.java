@@ -1,0 +1,8 @@
+package violators;
+
+import org.camunda.bpm.engine.RuntimeService;
+
+class KnowsTheEngine {
+
+    RuntimeService engine;
+}

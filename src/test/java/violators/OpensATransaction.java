@@ -1,0 +1,6 @@
+package violators;
+
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional
+class OpensATransaction {}

@@ -1,0 +1,3 @@
+package violators;
+
+public class PublicDelegate {}

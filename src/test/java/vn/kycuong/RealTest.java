@@ -1,0 +1,23 @@
+package vn.kycuong;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+import vn.kycuong.embedded.FreshTestData;
+
+/**
+ * The whole application on a real PostgreSQL and a real Kafka broker, fresh in each JVM. All tests share one context,
+ * so none may ask for another one.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = FreshTestData.class)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"kycuong.data=target/test-data", "camunda.bpm.job-execution.enabled=false"})
+public @interface RealTest {}
