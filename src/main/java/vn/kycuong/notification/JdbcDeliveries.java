@@ -26,8 +26,7 @@ class JdbcDeliveries {
     }
 
     List<DeliveryQueries.Delivery> missed(int limit) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select event_id, type, audience, official, channel, reason, happened_at
                           from delivery
                          where not delivered
@@ -47,8 +46,7 @@ class JdbcDeliveries {
     }
 
     private void write(Notice notice, String official, String reason, Instant now) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into delivery (event_id, case_id, type, audience, official, channel, delivered, reason,
                                               happened_at)
                         values (:event, :case, :type, :audience, :official, 'INBOX', :delivered, :reason, :now)

@@ -20,8 +20,7 @@ class JdbcInboxes {
     }
 
     boolean isNew(String consumer, UUID eventId, Instant now) {
-        return database.sql(
-                                """
+        return database.sql("""
                                 insert into consumed_event (consumer, event_id, consumed_at)
                                 values (:consumer, :event, :now)
                                 on conflict do nothing
@@ -34,17 +33,13 @@ class JdbcInboxes {
     }
 
     void add(Notice notice, String official, Instant now) {
-        var number = database.sql(
-                        """
+        var number =
+                database.sql("""
                         insert into inbox (official, last_number) values (:official, 1)
                         on conflict (official) do update set last_number = inbox.last_number + 1
                         returning last_number
-                        """)
-                .param("official", official)
-                .query(Long.class)
-                .single();
-        database.sql(
-                        """
+                        """).param("official", official).query(Long.class).single();
+        database.sql("""
                         insert into inbox_message (official, number, event_id, case_id, subject, audience, type, payload,
                                                    happened_at, received_at)
                         values (:official, :number, :event, :case, :subject, :audience, :type, :payload,
@@ -65,8 +60,7 @@ class JdbcInboxes {
 
     /** The newest first; {@code before} is the number of the last one seen, or the largest long for the first page. */
     List<InboxQueries.Message> page(String official, long before, int limit) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select number, case_id, subject, audience, type, payload, happened_at, read_at
                           from inbox_message
                          where official = :official and number < :before
@@ -88,8 +82,7 @@ class JdbcInboxes {
     }
 
     boolean markRead(String official, long number, Instant now) {
-        return database.sql(
-                                """
+        return database.sql("""
                                 update inbox_message
                                    set read_at = coalesce(read_at, :now)
                                  where official = :official and number = :number

@@ -32,6 +32,8 @@ class Recipients {
 
     /** Whether the person can sign in to read it. */
     boolean canRead(String official) {
-        return accounts.byOfficial(official).filter(account -> account.enabled()).isPresent();
+        return accounts.byOfficial(official)
+                .filter(account -> account.enabled())
+                .isPresent();
     }
 }

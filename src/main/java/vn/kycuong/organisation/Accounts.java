@@ -3,9 +3,12 @@ package vn.kycuong.organisation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.Role;
 
 /** The accounts, for whoever signs people in. Reads afresh every time, so that a disabled account stops at once. */
 @Component
@@ -34,6 +37,14 @@ public class Accounts {
                 .filter(Account::enabled)
                 .filter(account -> passwords.matches(password, account.passwordHash()))
                 .isPresent();
+    }
+
+    /** Codes of the officials who hold a role through an account that can sign in. */
+    public Set<String> officialsWith(Role role) {
+        return accounts.all().stream()
+                .filter(account -> account.enabled() && account.roles().contains(role))
+                .map(Account::official)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Account> all() {

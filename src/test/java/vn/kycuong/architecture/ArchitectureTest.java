@@ -18,8 +18,7 @@ class ArchitectureTest {
     private static final JavaClasses HOUSE =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages("vn.kycuong");
 
-    private static final JavaClasses VIOLATORS =
-            new ClassFileImporter().importPackages("violators");
+    private static final JavaClasses VIOLATORS = new ClassFileImporter().importPackages("violators");
 
     private static final Map<String, ArchRule> VIOLATOR_OF = Map.of(
             "KnowsTheEngine", HouseRules.ONLY_WORKFLOW_KNOWS_THE_ENGINE,
