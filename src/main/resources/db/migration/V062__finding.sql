@@ -26,11 +26,14 @@ create table finding (
     proposed_mark     text not null,
     proposed_version  integer not null,
     withdrawn_at      timestamptz,
+    withdrawn_by      text,
+    withdrawn_reason  text check (withdrawn_reason <> ''),
     minuted_at        timestamptz,
     unique (case_id, number),
     check ((committed_when = 'UNKNOWN') = (committed_from is null)),
     check ((committed_when = 'PERIOD') = (committed_to is not null)),
     check (committed_to >= committed_from),
+    check (num_nulls(withdrawn_at, withdrawn_by, withdrawn_reason) in (0, 3)),
     check (minuted_at is null or (not draft and withdrawn_at is null))
 );
 
@@ -44,7 +47,7 @@ create index finding_recorded on finding (recorded_at desc, id);
 create table finding_amendment (
     finding_id uuid not null references finding,
     round      integer not null check (round > 0),
-    reason     text not null check (reason <> ''),
+    reason     text not null,
     before     text not null,
     amended_by text not null,
     amended_at timestamptz not null,
@@ -152,6 +155,22 @@ create table finding_reminder (
     primary key (finding_id, kind, round, rung)
 );
 
+-- What the unit hands in with a response or a rectification.
+create table finding_file (
+    finding_id uuid not null references finding,
+    number     integer not null check (number > 0),
+    purpose    text not null check (purpose in ('RESPONSE', 'RECTIFICATION')),
+    round      integer not null check (round > 0),
+    name       text not null check (name <> ''),
+    media_type text not null,
+    size       integer not null check (size between 1 and 20971520),
+    sha256     text not null check (sha256 ~ '^[0-9a-f]{64}$'),
+    content    bytea not null,
+    added_by   text not null,
+    added_at   timestamptz not null,
+    primary key (finding_id, number)
+);
+
 create table finding_closure (
     finding_id uuid primary key references finding,
     outcome    text not null check (outcome in
@@ -167,9 +186,9 @@ create table finding_closure (
 -- discipline, so that nobody may move it.
 revoke update, delete, truncate on finding_amendment, finding_exhibit, finding_classification, finding_response,
        finding_silence, finding_decision, finding_rectification, finding_verification, finding_reminder,
-       finding_closure from ${appRole};
+       finding_closure, finding_file from ${appRole};
 grant delete on finding_exhibit to ${appRole};
 revoke update, delete, truncate on finding from ${appRole};
 grant update (violation, draft, title, what, place, committed_when, committed_from, committed_to, cause, consequence,
               legal_basis, internal_note, proposed_class, proposed_handling, proposed_source, proposed_mark,
-              proposed_version, withdrawn_at, minuted_at) on finding to ${appRole};
+              proposed_version, withdrawn_at, withdrawn_by, withdrawn_reason, minuted_at) on finding to ${appRole};

@@ -9,7 +9,7 @@ declare
 begin
     foreach part in array array['finding_amendment', 'finding_person', 'finding_exhibit', 'finding_classification',
         'finding_response', 'finding_silence', 'finding_decision', 'finding_rectification', 'finding_verification',
-        'finding_reminder', 'finding_closure'] loop
+        'finding_reminder', 'finding_closure', 'finding_file'] loop
         execute format('alter table %I enable row level security', part);
         execute format('create policy %I on %I using (exists (select 1 from finding f where f.id = finding_id)) '
                        'with check (true)', part || '_visible', part);

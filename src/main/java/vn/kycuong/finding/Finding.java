@@ -50,11 +50,30 @@ public record Finding(
         }
     }
 
+    /** The class that counts now: the confirmed one, else the proposed one. */
+    FindingClass severity() {
+        return proceedings
+                .classification()
+                .map(Proceedings.Classification::severity)
+                .orElse(proposal.severity());
+    }
+
+    void requireHandled() {
+        if (!minuted()) {
+            throw RuleViolation.refused("finding-not-minuted", number);
+        }
+        requireOpen();
+    }
+
     /** Before the minutes the wording is the team's own; afterwards the unit relies on it. */
     void requireNotMinuted() {
         if (minuted()) {
             throw RuleViolation.refused("finding-already-minuted", number);
         }
+        requireOpen();
+    }
+
+    private void requireOpen() {
         if (!open()) {
             throw RuleViolation.refused("finding-not-open", number, state().name());
         }

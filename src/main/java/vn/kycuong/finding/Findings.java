@@ -29,14 +29,14 @@ interface Findings {
     int nextNumber(UUID caseId);
 
     /** Whether the unit was found out in the same since that day, in another finding that stands in minutes. */
-    boolean repeated(Finding finding, LocalDate since);
+    boolean repeated(String unit, String violation, UUID except, LocalDate since);
 
     void add(Finding finding);
 
     /** @param before the wording that is replaced, kept as history */
     void amend(Finding finding, FindingContent before, String reason, String by, Instant at);
 
-    void withdraw(UUID findingId, Instant at);
+    void withdraw(UUID findingId, String reason, String by, Instant at);
 
     void minute(UUID findingId, Instant at);
 

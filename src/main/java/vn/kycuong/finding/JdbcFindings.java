@@ -74,16 +74,16 @@ class JdbcFindings implements Findings {
     }
 
     @Override
-    public boolean repeated(Finding finding, LocalDate since) {
+    public boolean repeated(String unit, String violation, UUID except, LocalDate since) {
         return database.sql("""
                         select exists (select 1
                                          from finding
                                         where unit = :unit and violation = :violation and id <> :id
                                           and minuted_at is not null and detected_at >= :since)
                         """)
-                .param("unit", finding.unit())
-                .param("violation", finding.content().violation())
-                .param("id", finding.id())
+                .param("unit", unit)
+                .param("violation", violation)
+                .param("id", except)
                 .param("since", since)
                 .query(Boolean.class)
                 .single();
@@ -101,9 +101,15 @@ class JdbcFindings implements Findings {
     }
 
     @Override
-    public void withdraw(UUID findingId, Instant at) {
-        database.sql("update finding set withdrawn_at = :at where id = :id")
+    public void withdraw(UUID findingId, String reason, String by, Instant at) {
+        database.sql("""
+                        update finding
+                           set withdrawn_at = :at, withdrawn_by = :by, withdrawn_reason = :reason
+                         where id = :id
+                        """)
                 .param("at", at(at))
+                .param("by", by)
+                .param("reason", reason)
                 .param("id", findingId)
                 .update();
     }
