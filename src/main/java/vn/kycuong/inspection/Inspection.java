@@ -58,6 +58,11 @@ public record Inspection(
         return Optional.ofNullable(reached.get(milestone));
     }
 
+    /** Public name of an event of this case, such as {@code surprise.announced}. */
+    public String event(String what) {
+        return kind.eventPrefix() + "." + what;
+    }
+
     public Status status() {
         return Status.of(reached.keySet(), suspendedOn != null);
     }

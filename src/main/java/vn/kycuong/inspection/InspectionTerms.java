@@ -17,5 +17,6 @@ public interface InspectionTerms {
     /** Empty when the package grants or demands nothing here, such as a second extension. */
     Optional<TimeLimit> limit(RulePackage frozen, LimitedStep step, Kind kind, BodyLevel level, boolean complex);
 
-    ConclusionRoute route(RulePackage frozen, Kind kind, BodyLevel level);
+    /** @throws RuleViolation {@code rule-package-not-for-level} when such a body does not inspect under the package */
+    ConclusionRoute route(RulePackage frozen, BodyLevel level);
 }

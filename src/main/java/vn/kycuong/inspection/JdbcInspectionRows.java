@@ -47,7 +47,7 @@ class JdbcInspectionRows {
                 Kind.valueOf(row.getString("kind")),
                 row.getString("unit"),
                 mandate(row),
-                new RuleBase(row.getString("rule_package"), row.getString("rule_version"), row.getString("body_level")),
+                rules(row),
                 row.getString("issuer"),
                 row.getString("drafter"),
                 row.getInt("notice_days"),
@@ -59,6 +59,12 @@ class JdbcInspectionRows {
                 decision(row),
                 row.getObject("suspended_on", LocalDate.class),
                 reached(caseId));
+    }
+
+    private static RuleBase rules(ResultSet row) throws SQLException {
+        var frozen = new RulePackage(
+                row.getString("rule_package"), row.getObject("rule_on", LocalDate.class), row.getInt("rule_version"));
+        return new RuleBase(frozen, BodyLevel.valueOf(row.getString("body_level")));
     }
 
     private static Mandate mandate(ResultSet row) throws SQLException {

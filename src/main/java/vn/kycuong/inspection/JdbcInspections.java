@@ -25,14 +25,15 @@ class JdbcInspections implements Inspections {
     @Override
     public void add(Inspection inspection) {
         var mandate = inspection.mandate();
+        var rules = inspection.rules();
         database.sql("""
                         insert into inspection (case_id, number, kind, unit, theme, ground, ground_reference,
                                                 named_official, scope, content, period_from, period_to, rule_package,
-                                                rule_version, body_level, issuer, drafter, notice_days,
+                                                rule_on, rule_version, body_level, issuer, drafter, notice_days,
                                                 checklist_version)
                         values (:id, :number, :kind, :unit, :theme, :ground, :groundReference,
                                 :namedOfficial, :scope, :content, :periodFrom, :periodTo, :rulePackage,
-                                :ruleVersion, :bodyLevel, :issuer, :drafter, :noticeDays,
+                                :ruleOn, :ruleVersion, :bodyLevel, :issuer, :drafter, :noticeDays,
                                 :checklistVersion)
                         """)
                 .param("id", inspection.id())
@@ -47,9 +48,10 @@ class JdbcInspections implements Inspections {
                 .param("content", mandate.content())
                 .param("periodFrom", mandate.periodFrom())
                 .param("periodTo", mandate.periodTo())
-                .param("rulePackage", inspection.rules().rulePackage())
-                .param("ruleVersion", inspection.rules().version())
-                .param("bodyLevel", inspection.rules().bodyLevel())
+                .param("rulePackage", rules.frozen().code())
+                .param("ruleOn", rules.frozen().on())
+                .param("ruleVersion", rules.frozen().version())
+                .param("bodyLevel", rules.level().name())
                 .param("issuer", inspection.issuer())
                 .param("drafter", inspection.drafter())
                 .param("noticeDays", inspection.noticeDays())

@@ -1,0 +1,118 @@
+package vn.kycuong.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.NotFound;
+import vn.kycuong.access.Problems;
+import vn.kycuong.access.RuleViolation;
+
+/** The form of every act on a case or a finding. A refusal shows the form again with everything that was entered. */
+@Controller
+class ActionPage {
+
+    private final List<CaseAction> actions;
+    private final CaseNames names;
+    private final Problems problems;
+
+    ActionPage(List<CaseAction> actions, CaseNames names, Problems problems) {
+        this.actions = actions;
+        this.names = names;
+        this.problems = problems;
+    }
+
+    @GetMapping("/inspections/{id}/{path}")
+    String showForInspection(Actor actor, @PathVariable UUID id, @PathVariable String path, Model model) {
+        return show(actor, action(CaseAction.Subject.INSPECTION, path), id, new LinkedMultiValueMap<>(), model);
+    }
+
+    @GetMapping("/findings/{id}/{path}")
+    String showForFinding(Actor actor, @PathVariable UUID id, @PathVariable String path, Model model) {
+        return show(actor, action(CaseAction.Subject.FINDING, path), id, new LinkedMultiValueMap<>(), model);
+    }
+
+    @PostMapping("/inspections/{id}/{path}")
+    String performOnInspection(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String path,
+            @RequestParam MultiValueMap<String, String> values,
+            @RequestParam Map<String, MultipartFile> files,
+            Model model,
+            Locale language,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var action = action(CaseAction.Subject.INSPECTION, path);
+        return perform(actor, action, id, new Entered(values, files), values, model, language, response, next);
+    }
+
+    @PostMapping("/findings/{id}/{path}")
+    String performOnFinding(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String path,
+            @RequestParam MultiValueMap<String, String> values,
+            @RequestParam Map<String, MultipartFile> files,
+            Model model,
+            Locale language,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var action = action(CaseAction.Subject.FINDING, path);
+        return perform(actor, action, id, new Entered(values, files), values, model, language, response, next);
+    }
+
+    private String perform(
+            Actor actor,
+            CaseAction action,
+            UUID id,
+            Entered entered,
+            MultiValueMap<String, String> values,
+            Model model,
+            Locale language,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        try {
+            action.act().perform(actor, id, entered);
+        } catch (RuleViolation refusal) {
+            response.setStatus(
+                    refusal.invalidInput() ? HttpStatus.UNPROCESSABLE_ENTITY.value() : HttpStatus.CONFLICT.value());
+            model.addAttribute("refusal", problems.text(refusal.code(), refusal.arguments(), language));
+            return show(actor, action, id, values, model);
+        }
+        next.addFlashAttribute("done", action.operation());
+        return "redirect:" + action.subject().address(id);
+    }
+
+    private String show(
+            Actor actor, CaseAction action, UUID id, MultiValueMap<String, String> values, Model model) {
+        model.addAttribute("name", names.of(actor, action.subject(), id));
+        model.addAttribute("back", action.subject().address(id));
+        model.addAttribute("action", action);
+        model.addAttribute("address", action.address(id));
+        model.addAttribute("fields", action.form().fields(actor, id));
+        model.addAttribute("values", values);
+        return "action";
+    }
+
+    private CaseAction action(CaseAction.Subject subject, String path) {
+        return actions.stream()
+                .filter(action ->
+                        action.subject() == subject && action.path().equals(path))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

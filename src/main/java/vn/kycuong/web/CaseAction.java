@@ -1,0 +1,55 @@
+package vn.kycuong.web;
+
+import java.util.List;
+import java.util.UUID;
+import vn.kycuong.access.Actor;
+
+/**
+ * Something that a person can do on the page of a case or a finding, with the form that it needs. It calls one use case;
+ * its title is the text {@code operation.<operation>}.
+ *
+ * @param operation name in the permission matrix
+ * @param subject what the identifier in the address stands for
+ * @param path last part of the address
+ * @param form what is asked for; may depend on the case
+ * @param act what is done with what was entered
+ */
+record CaseAction(String operation, Subject subject, String path, Form form, Act act) {
+
+    enum Subject {
+        INSPECTION("/inspections/"),
+        FINDING("/findings/");
+
+        private final String root;
+
+        Subject(String root) {
+            this.root = root;
+        }
+
+        String address(UUID id) {
+            return root + id;
+        }
+    }
+
+    @FunctionalInterface
+    interface Form {
+        List<Field> fields(Actor by, UUID id);
+    }
+
+    @FunctionalInterface
+    interface Act {
+        void perform(Actor by, UUID id, Entered entered);
+    }
+
+    static CaseAction onInspection(String operation, String path, List<Field> fields, Act act) {
+        return new CaseAction("inspection." + operation, Subject.INSPECTION, path, (by, id) -> fields, act);
+    }
+
+    static CaseAction onFinding(String operation, String path, List<Field> fields, Act act) {
+        return new CaseAction("finding." + operation, Subject.FINDING, path, (by, id) -> fields, act);
+    }
+
+    String address(UUID id) {
+        return subject.address(id) + '/' + path;
+    }
+}

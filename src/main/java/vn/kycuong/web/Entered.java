@@ -1,0 +1,105 @@
+package vn.kycuong.web;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
+import vn.kycuong.access.RuleViolation;
+
+/** What somebody entered into a form, read as what it should be; anything else is a refusal that names the field. */
+final class Entered {
+
+    private final MultiValueMap<String, String> values;
+    private final Map<String, MultipartFile> files;
+
+    Entered(MultiValueMap<String, String> values, Map<String, MultipartFile> files) {
+        this.values = values;
+        this.files = files;
+    }
+
+    /** The text, normalised (NFC) and without blanks around it; empty when nothing was entered. */
+    String text(String name) {
+        var value = values.getFirst(name);
+        return value == null
+                ? ""
+                : Normalizer.normalize(value, Normalizer.Form.NFC)
+                        .replace("\r\n", "\n")
+                        .strip();
+    }
+
+    /** A password is taken as it is. */
+    String password() {
+        var value = values.getFirst("password");
+        return value == null ? "" : value;
+    }
+
+    List<String> texts(String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** One entry a line; empty lines do not count. */
+    List<String> lines(String name) {
+        return text(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    boolean yes(String name) {
+        return text(name).equals("true");
+    }
+
+    LocalDate date(String name) {
+        return optionalDate(name).orElseThrow(() -> invalid(name));
+    }
+
+    Optional<LocalDate> optionalDate(String name) {
+        var text = text(name);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException unreadable) {
+            throw invalid(name);
+        }
+    }
+
+    LocalDateTime moment(String name) {
+        try {
+            return LocalDateTime.parse(text(name));
+        } catch (DateTimeException unreadable) {
+            throw invalid(name);
+        }
+    }
+
+    int number(String name) {
+        try {
+            return Integer.parseInt(text(name));
+        } catch (NumberFormatException unreadable) {
+            throw invalid(name);
+        }
+    }
+
+    <E extends Enum<E>> E choice(String name, Class<E> type) {
+        try {
+            return Enum.valueOf(type, text(name));
+        } catch (IllegalArgumentException unknown) {
+            throw invalid(name);
+        }
+    }
+
+    MultipartFile file(String name) {
+        return optionalFile(name).orElseThrow(() -> invalid(name));
+    }
+
+    Optional<MultipartFile> optionalFile(String name) {
+        return Optional.ofNullable(files.get(name)).filter(file -> !file.isEmpty());
+    }
+
+    private static RuleViolation invalid(String name) {
+        return RuleViolation.invalid("field-invalid", name);
+    }
+}

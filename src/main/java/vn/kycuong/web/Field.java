@@ -1,0 +1,73 @@
+package vn.kycuong.web;
+
+import java.util.List;
+
+/**
+ * One thing that a form asks for. Its label is the text {@code field.<name>}, a hint may stand under {@code
+ * field.<name>.hint}.
+ *
+ * @param choices values of a choice, with their labels; empty for other kinds
+ */
+public record Field(String name, Kind kind, boolean required, List<Choice> choices) {
+
+    /** How a field is entered. */
+    public enum Kind {
+        TEXT,
+        LONG_TEXT,
+        DATE,
+        MOMENT,
+        NUMBER,
+        PASSWORD,
+        CHOICE,
+        CHOICES,
+        YES_NO,
+        FILE
+    }
+
+    /** A value to choose and what it is called. */
+    public record Choice(String value, String label) {}
+
+    static Field text(String name) {
+        return new Field(name, Kind.TEXT, true, List.of());
+    }
+
+    static Field longText(String name) {
+        return new Field(name, Kind.LONG_TEXT, true, List.of());
+    }
+
+    static Field date(String name) {
+        return new Field(name, Kind.DATE, true, List.of());
+    }
+
+    static Field moment(String name) {
+        return new Field(name, Kind.MOMENT, true, List.of());
+    }
+
+    static Field number(String name) {
+        return new Field(name, Kind.NUMBER, true, List.of());
+    }
+
+    static Field password() {
+        return new Field("password", Kind.PASSWORD, true, List.of());
+    }
+
+    static Field yesNo(String name) {
+        return new Field(name, Kind.YES_NO, false, List.of());
+    }
+
+    static Field file(String name) {
+        return new Field(name, Kind.FILE, true, List.of());
+    }
+
+    static Field choice(String name, List<Choice> choices) {
+        return new Field(name, Kind.CHOICE, true, choices);
+    }
+
+    static Field choices(String name, List<Choice> choices) {
+        return new Field(name, Kind.CHOICES, true, choices);
+    }
+
+    Field optional() {
+        return new Field(name, kind, false, choices);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.kycuong.workflow;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import vn.kycuong.access.RuleViolation;
+
+/**
+ * Finds and moves what a subject, a case or a finding, waits for. The called processes of a subject share its business
+ * key. It looks before it acts, since a refusal of the engine would doom the transaction of the door.
+ */
+@Component
+class CamundaTasks {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    CamundaTasks(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    void complete(UUID subject, String task, Map<String, Object> routing) {
+        var open = find(subject, task).orElseThrow(() -> RuleViolation.refused("step-not-due"));
+        tasks.complete(open.getId(), routing);
+    }
+
+    boolean isOpen(UUID subject, String task) {
+        return find(subject, task).isPresent();
+    }
+
+    /** Whether anything waited for the message. */
+    boolean receive(UUID subject, String message, Map<String, Object> routing) {
+        Execution waiting = runtime.createExecutionQuery()
+                .processInstanceBusinessKey(subject.toString())
+                .messageEventSubscriptionName(message)
+                .singleResult();
+        if (waiting == null) {
+            return false;
+        }
+        runtime.messageEventReceived(message, waiting.getId(), routing);
+        return true;
+    }
+
+    private Optional<Task> find(UUID subject, String task) {
+        return Optional.ofNullable(tasks.createTaskQuery()
+                .processInstanceBusinessKey(subject.toString())
+                .taskDefinitionKey(task)
+                .singleResult());
+    }
+}

@@ -1,0 +1,86 @@
+package vn.kycuong.workflow;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.CaseFiles;
+import vn.kycuong.access.CaseScope;
+import vn.kycuong.access.CaseScopes;
+import vn.kycuong.access.Permissions;
+import vn.kycuong.access.Questions;
+import vn.kycuong.finding.FindingStep;
+import vn.kycuong.inspection.Step;
+
+/** What waits for the asker: the open tasks of the cases that he or she may see and act in, the oldest first. */
+@Questions
+public class TaskInbox {
+
+    private static final Map<String, List<String>> OPERATIONS = operationsOfSteps();
+
+    private final JdbcOpenTasks tasks;
+    private final CaseScopes scopes;
+    private final CaseFiles files;
+    private final Permissions permissions;
+
+    TaskInbox(JdbcOpenTasks tasks, CaseScopes scopes, CaseFiles files, Permissions permissions) {
+        this.tasks = tasks;
+        this.scopes = scopes;
+        this.files = files;
+        this.permissions = permissions;
+    }
+
+    public List<OpenTask> openTasks(Actor asker) {
+        var feasible = OPERATIONS.keySet().stream()
+                .filter(step -> operations(step).stream().anyMatch(does -> permissions.allows(asker, does)))
+                .toList();
+        return mine(asker, tasks.ofSteps(feasible));
+    }
+
+    /** What waits for the asker in one case. */
+    public List<OpenTask> openTasks(Actor asker, UUID caseId) {
+        return mine(asker, tasks.ofCase(caseId));
+    }
+
+    /** Operations of the permission matrix that do a step, the usual one first. */
+    public List<String> operationsOf(Actor asker, OpenTask task) {
+        return scopes.scopeOf(task.caseId()).stream()
+                .flatMap(scope ->
+                        operations(task.step()).stream().filter(does -> permissions.allows(asker, does, scope)))
+                .toList();
+    }
+
+    private List<OpenTask> mine(Actor asker, List<OpenTask> open) {
+        var known = new HashMap<UUID, Optional<CaseScope>>();
+        return open.stream()
+                .filter(task -> known.computeIfAbsent(task.caseId(), scopes::scopeOf)
+                        .filter(scope -> isFor(asker, task, scope))
+                        .isPresent())
+                .toList();
+    }
+
+    private boolean isFor(Actor asker, OpenTask task, CaseScope scope) {
+        return operations(task.step()).stream().anyMatch(does -> permissions.allows(asker, does, scope))
+                && !(task.step().equals(Step.ACKNOWLEDGE_SECRECY.name()) && hasAcknowledged(asker, task));
+    }
+
+    /** Everybody on the list acknowledges once, while the step stays open for the others. */
+    private boolean hasAcknowledged(Actor asker, OpenTask task) {
+        return !files.withoutAcknowledgement(task.caseId()).contains(asker.official());
+    }
+
+    private static List<String> operations(String step) {
+        return OPERATIONS.getOrDefault(step, List.of());
+    }
+
+    private static Map<String, List<String>> operationsOfSteps() {
+        var operations = new LinkedHashMap<String, List<String>>();
+        Arrays.stream(Step.values()).forEach(step -> operations.put(step.name(), step.operations()));
+        Arrays.stream(FindingStep.values()).forEach(step -> operations.put(step.name(), List.of(step.operation())));
+        return Map.copyOf(operations);
+    }
+}
