@@ -41,7 +41,7 @@ create table finding (
 create unique index finding_of_checklist_item on finding (case_id, checklist_item)
  where checklist_item <> '';
 
-create index finding_recorded on finding (recorded_at desc, id);
+create index finding_recorded on finding (recorded_at, id);
 
 -- What a finding said before it was amended.
 create table finding_amendment (

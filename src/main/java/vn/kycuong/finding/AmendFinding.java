@@ -47,8 +47,7 @@ public class AmendFinding {
         if (!before.draft() && command.reason().isBlank()) {
             throw RuleViolation.invalid("amendment-reason-missing");
         }
-        var proposal =
-                wording.proposal(before.id(), before.unit(), command.content(), before.detectedAt());
+        var proposal = wording.proposal(before.id(), before.unit(), command.content(), before.detectedAt());
         var after = before.amended(command.content(), proposal);
         findings.amend(after, before.content(), command.reason(), command.by().official(), clock.instant());
         var hashes = persons.replace(after, command.persons());

@@ -19,12 +19,7 @@ import vn.kycuong.finding.Proceedings.Classification;
 public class ClassifyFinding {
 
     /** @param severity null when it is not a violation */
-    public record Command(
-            UUID finding,
-            @Nullable FindingClass severity,
-            boolean criminalSign,
-            String reason,
-            Actor by)
+    public record Command(UUID finding, @Nullable FindingClass severity, boolean criminalSign, String reason, Actor by)
             implements vn.kycuong.access.Command {}
 
     private final Findings findings;
@@ -89,9 +84,7 @@ public class ClassifyFinding {
             journal.classified(finding, classification, Optional.of(deadline.dueOn()), by);
         }
         process.completed(
-                finding.id(),
-                FindingStep.CLASSIFY_FINDING,
-                Map.of(FindingRouting.VIOLATION, severity != null));
+                finding.id(), FindingStep.CLASSIFY_FINDING, Map.of(FindingRouting.VIOLATION, severity != null));
     }
 
     private void change(Finding finding, Classification classification, Actor by) {
@@ -100,8 +93,7 @@ public class ClassifyFinding {
             throw RuleViolation.refused("classification-change-by-decision", finding.number());
         }
         var before = finding.proceedings().classification().orElseThrow();
-        if (before.severity() == classification.severity()
-                && before.criminalSign() == classification.criminalSign()) {
+        if (before.severity() == classification.severity() && before.criminalSign() == classification.criminalSign()) {
             throw RuleViolation.refused("classification-unchanged", finding.number());
         }
         findings.add(finding.id(), classification);

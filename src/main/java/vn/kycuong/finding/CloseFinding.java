@@ -34,24 +34,28 @@ public class CloseFinding {
         finding.require(FindingState.TO_CLOSE, "closing-not-due");
         requireFitting(finding.proceedings(), command.outcome());
         if (command.outcome().needsReference() && command.reference().isBlank()) {
-            throw RuleViolation.invalid("closing-reference-missing", command.outcome().name());
+            throw RuleViolation.invalid(
+                    "closing-reference-missing", command.outcome().name());
         }
         ends.close(finding, command.outcome(), command.reason(), command.reference(), command.by());
         process.completed(finding.id(), FindingStep.CLOSE_FINDING, Map.of());
     }
 
     private static void requireFitting(Proceedings proceedings, ClosingOutcome outcome) {
-        var rectified = proceedings.verification().filter(Verification::accepted).isPresent();
-        var fits = switch (outcome) {
-            case RECTIFIED -> rectified;
-            case ACCEPTED_RISK -> !rectified;
-            case REFERRED_DISCIPLINE, REFERRED_INSPECTION -> true;
-            case REFERRED_INVESTIGATION -> proceedings
-                    .classification()
-                    .filter(Classification::criminalSign)
-                    .isPresent();
-            case NOT_A_VIOLATION, INSPECTION_CANCELLED -> false;
-        };
+        var rectified =
+                proceedings.verification().filter(Verification::accepted).isPresent();
+        var fits =
+                switch (outcome) {
+                    case RECTIFIED -> rectified;
+                    case ACCEPTED_RISK -> !rectified;
+                    case REFERRED_DISCIPLINE, REFERRED_INSPECTION -> true;
+                    case REFERRED_INVESTIGATION ->
+                        proceedings
+                                .classification()
+                                .filter(Classification::criminalSign)
+                                .isPresent();
+                    case NOT_A_VIOLATION, INSPECTION_CANCELLED -> false;
+                };
         if (!fits) {
             throw RuleViolation.refused("closing-outcome-not-possible", outcome.name());
         }

@@ -19,12 +19,7 @@ public class DecideOnResponse {
 
     /** @param plan present if, and only if, it has to be put right */
     public record Command(
-            UUID finding,
-            Verdict verdict,
-            String reasons,
-            FindingRouting.Outcome next,
-            Optional<Plan> plan,
-            Actor by)
+            UUID finding, Verdict verdict, String reasons, FindingRouting.Outcome next, Optional<Plan> plan, Actor by)
             implements vn.kycuong.access.Command {}
 
     private final Findings findings;

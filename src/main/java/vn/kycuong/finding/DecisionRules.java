@@ -10,8 +10,7 @@ final class DecisionRules {
 
     static void require(Proceedings proceedings, Verdict verdict, Outcome next) {
         if (proceedings.silentNow() != (verdict == Verdict.STANDS)) {
-            throw RuleViolation.invalid(
-                    proceedings.silentNow() ? "decision-on-silence" : "decision-ignores-response");
+            throw RuleViolation.invalid(proceedings.silentNow() ? "decision-on-silence" : "decision-ignores-response");
         }
         if (next == Outcome.EXPLAIN_AGAIN) {
             requireExplanationLeft(proceedings, verdict);

@@ -58,6 +58,17 @@ public record Finding(
                 .orElse(proposal.severity());
     }
 
+    /** Whoever recorded it, or says that it was put right, does not check that it was. */
+    boolean mayBeVerifiedBy(String official) {
+        return !official.equals(recordedBy) && !official.equals(submitter());
+    }
+
+    /** Who submitted the last rectification; empty when nobody has. */
+    String submitter() {
+        var submitted = proceedings.rectifications();
+        return submitted.isEmpty() ? "" : submitted.get(submitted.size() - 1).by();
+    }
+
     void requireHandled() {
         if (!minuted()) {
             throw RuleViolation.refused("finding-not-minuted", number);

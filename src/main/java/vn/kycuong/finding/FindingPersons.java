@@ -64,7 +64,9 @@ class FindingPersons {
                 .filter(assignment -> assignment.inForce(on))
                 .map(Assignment::unit)
                 .toList();
-        return units.contains(finding.unit()) ? finding.unit() : units.stream().findFirst().orElse("");
+        return units.contains(finding.unit())
+                ? finding.unit()
+                : units.stream().findFirst().orElse("");
     }
 
     static String hash(String salt, String official) {

@@ -5,16 +5,39 @@ import vn.kycuong.finding.Proceedings.Decision;
 /** Where a finding stands, derived from what has happened to it. */
 public enum FindingState {
     /** Opened by a failed checklist item and not yet worded. */
-    DRAFT,
-    WITHDRAWN,
-    RECORDED,
-    TO_CLASSIFY,
-    TO_RESPOND,
-    TO_DECIDE,
-    TO_RECTIFY,
-    TO_VERIFY,
-    TO_CLOSE,
-    CLOSED;
+    DRAFT("finding.amend", ""),
+    WITHDRAWN("", ""),
+    RECORDED("", ""),
+    TO_CLASSIFY("finding.classify", "CLASSIFICATION"),
+    TO_RESPOND("finding.respond", "RESPONSE"),
+    TO_DECIDE("finding.decide", "DECISION"),
+    TO_RECTIFY("finding.submit-rectification", "RECTIFICATION"),
+    TO_VERIFY("finding.verify", "VERIFICATION"),
+    TO_CLOSE("finding.close", ""),
+    CLOSED("", "");
+
+    private final String operation;
+    private final String term;
+
+    FindingState(String operation, String term) {
+        this.operation = operation;
+        this.term = term;
+    }
+
+    /** What has to be done next, as the permission matrix names it; empty when nothing has. */
+    public String operation() {
+        return operation;
+    }
+
+    /** The kind of deadline that runs; empty when none does. */
+    String term() {
+        return term;
+    }
+
+    /** The next word is the unit's. */
+    boolean unitsTurn() {
+        return this == TO_RESPOND || this == TO_RECTIFY;
+    }
 
     static FindingState of(Finding finding) {
         if (finding.proceedings().closure().isPresent()) {

@@ -34,13 +34,7 @@ class FindingTerms {
     Deadline begin(Finding finding, LimitedFindingStep step, FindingClass severity) {
         var limit = rules.limit(step, severity, today());
         return deadlines.open(
-                finding.caseId(),
-                finding.id(),
-                step.name(),
-                today(),
-                limit.term(),
-                limit.source(),
-                limit.mark());
+                finding.caseId(), finding.id(), step.name(), today(), limit.term(), limit.source(), limit.mark());
     }
 
     /** A date set by a person; like every term it ends on a working day. */
@@ -53,8 +47,8 @@ class FindingTerms {
     /** Done: in time, or late. */
     void end(Finding finding, String kind) {
         running(finding, kind)
-                .ifPresent(deadline -> deadlines.close(
-                        finding.id(), kind, deadline.isPast(today()) ? "MISSED" : "MET"));
+                .ifPresent(
+                        deadline -> deadlines.close(finding.id(), kind, deadline.isPast(today()) ? "MISSED" : "MET"));
     }
 
     void miss(Finding finding, String kind) {

@@ -18,14 +18,7 @@ class JdbcAttachments {
         this.database = database;
     }
 
-    void add(
-            UUID findingId,
-            String purpose,
-            int round,
-            Attachment attachment,
-            String sha256,
-            String by,
-            Instant at) {
+    void add(UUID findingId, String purpose, int round, Attachment attachment, String sha256, String by, Instant at) {
         database.sql("""
                         insert into finding_file (finding_id, number, purpose, round, name, media_type, size, sha256,
                                                   content, added_by, added_at)
@@ -52,10 +45,7 @@ class JdbcAttachments {
                           from finding_file
                          where finding_id = :finding
                          order by number
-                        """)
-                .param("finding", findingId)
-                .query(Row.class)
-                .list();
+                        """).param("finding", findingId).query(Row.class).list();
     }
 
     Optional<Attachment> content(UUID findingId, int number) {
@@ -66,8 +56,8 @@ class JdbcAttachments {
                         """)
                 .param("finding", findingId)
                 .param("number", number)
-                .query((row, line) -> new Attachment(
-                        row.getString("name"), row.getString("media_type"), row.getBytes("content")))
+                .query((row, line) ->
+                        new Attachment(row.getString("name"), row.getString("media_type"), row.getBytes("content")))
                 .optional();
     }
 }

@@ -60,7 +60,8 @@ class MinuteFindings {
 
     private void minute(Finding finding, Actor by) {
         findings.minute(finding.id(), clock.instant());
-        terms.begin(finding, LimitedFindingStep.CLASSIFICATION, finding.proposal().severity());
+        terms.begin(
+                finding, LimitedFindingStep.CLASSIFICATION, finding.proposal().severity());
         journal.minuted(finding, by);
     }
 }

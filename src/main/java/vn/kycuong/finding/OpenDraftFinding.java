@@ -13,8 +13,7 @@ import vn.kycuong.inspection.Inspections;
 @UseCase
 class OpenDraftFinding {
 
-    record Command(UUID inspection, String item, String violation, Actor by)
-            implements vn.kycuong.access.Command {}
+    record Command(UUID inspection, String item, String violation, Actor by) implements vn.kycuong.access.Command {}
 
     private final Inspections inspections;
     private final Findings findings;

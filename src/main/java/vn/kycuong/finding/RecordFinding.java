@@ -27,8 +27,7 @@ public class RecordFinding {
             FindingContent content,
             @Nullable Instant detectedAt,
             Set<String> persons,
-            Actor by)
-            implements vn.kycuong.access.Command {}
+            Actor by) implements vn.kycuong.access.Command {}
 
     private final Inspections inspections;
     private final Permissions permissions;

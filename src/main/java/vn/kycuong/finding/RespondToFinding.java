@@ -69,7 +69,8 @@ public class RespondToFinding {
                 command.by().official(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         findings.add(finding.id(), response);
-        var files = attachments.add(finding, Attachments.RESPONSE, response.round(), command.attachments(), command.by());
+        var files =
+                attachments.add(finding, Attachments.RESPONSE, response.round(), command.attachments(), command.by());
         terms.end(finding, LimitedFindingStep.RESPONSE.name());
         terms.begin(finding, LimitedFindingStep.DECISION, finding.severity());
         journal.explained(finding, response, files, command.by());
@@ -80,10 +81,11 @@ public class RespondToFinding {
         switch (finding.state()) {
             case TO_RESPOND -> requireNotLate(finding);
             case DRAFT, RECORDED, TO_CLASSIFY -> throw RuleViolation.refused("response-too-early", finding.number());
-            case TO_DECIDE -> throw RuleViolation.refused(
-                    finding.proceedings().silentNow() ? "response-late" : "response-already-given",
-                    finding.number(),
-                    dueOn(finding));
+            case TO_DECIDE ->
+                throw RuleViolation.refused(
+                        finding.proceedings().silentNow() ? "response-late" : "response-already-given",
+                        finding.number(),
+                        dueOn(finding));
             default -> throw RuleViolation.refused("response-not-asked", finding.number());
         }
     }

@@ -15,8 +15,7 @@ import vn.kycuong.finding.Proceedings.Rectification;
 public class SubmitRectification {
 
     /** @param reference number of a paper that shows it; may be empty when files do */
-    public record Command(
-            UUID finding, String statement, String reference, List<Attachment> attachments, Actor by)
+    public record Command(UUID finding, String statement, String reference, List<Attachment> attachments, Actor by)
             implements vn.kycuong.access.Command {}
 
     private final Findings findings;

@@ -21,8 +21,7 @@ public class VerifyRectification {
             boolean accepted,
             String reason,
             @Nullable LocalDate newDueOn,
-            Actor by)
-            implements vn.kycuong.access.Command {}
+            Actor by) implements vn.kycuong.access.Command {}
 
     private final Findings findings;
     private final FindingRights rights;
@@ -65,17 +64,14 @@ public class VerifyRectification {
             sendBack(finding, verification, command);
         }
         process.completed(
-                finding.id(),
-                FindingStep.VERIFY_RECTIFICATION,
-                Map.of(FindingRouting.ACCEPTED, command.accepted()));
+                finding.id(), FindingStep.VERIFY_RECTIFICATION, Map.of(FindingRouting.ACCEPTED, command.accepted()));
     }
 
     private static void requireSomebodyElse(Finding finding, Actor by) {
         if (by.official().equals(finding.recordedBy())) {
             throw RuleViolation.refused("verification-by-recorder", finding.number());
         }
-        var submitted = finding.proceedings().rectifications();
-        if (by.official().equals(submitted.get(submitted.size() - 1).by())) {
+        if (by.official().equals(finding.submitter())) {
             throw RuleViolation.refused("verification-by-submitter", finding.number());
         }
     }
@@ -85,7 +81,9 @@ public class VerifyRectification {
         if (command.reason().isBlank()) {
             throw RuleViolation.invalid("verification-reason-missing");
         }
-        if (until == null || !until.isAfter(terms.today()) || until.isAfter(terms.today().plusYears(5))) {
+        if (until == null
+                || !until.isAfter(terms.today())
+                || until.isAfter(terms.today().plusYears(5))) {
             throw RuleViolation.invalid("rectification-due-out-of-range");
         }
         var deadline = terms.beginRectification(finding, until);

@@ -25,7 +25,8 @@ class WithdrawFindings {
 
     public void handle(Command command) {
         var inspection = inspections.lock(command.inspection());
-        var open = findings.ofCase(inspection.id()).stream().filter(Finding::open).toList();
+        var open =
+                findings.ofCase(inspection.id()).stream().filter(Finding::open).toList();
         open.forEach(finding -> ends.close(finding, ClosingOutcome.INSPECTION_CANCELLED, "", command.by()));
         open.stream().filter(Finding::minuted).forEach(finding -> process.withdrawn(finding.id()));
     }
