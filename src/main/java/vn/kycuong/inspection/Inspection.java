@@ -108,6 +108,21 @@ public record Inspection(
         }
     }
 
+    public void requireNotSuspended() {
+        if (suspendedOn != null) {
+            throw RuleViolation.refused("inspection-suspended");
+        }
+    }
+
+    /** Refuses unless the team is at work in the unit: announced, not over, not standing still. */
+    public void requireFieldwork() {
+        require(Milestone.DECISION_ISSUED, Milestone.ANNOUNCED);
+        if (has(Milestone.MINUTES_SIGNED)) {
+            throw RuleViolation.refused("fieldwork-ended");
+        }
+        requireNotSuspended();
+    }
+
     /** The same case with one more milestone, which can be reached once. */
     public Inspection reach(Milestone milestone, Instant at, Actor by) {
         if (has(milestone)) {

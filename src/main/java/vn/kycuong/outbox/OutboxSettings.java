@@ -20,8 +20,8 @@ import org.springframework.validation.annotation.Validated;
 record OutboxSettings(
         @Min(1) @DefaultValue("500") int batch,
         @DefaultValue("500ms") Duration poll,
-        @DefaultValue("30s") Duration lease,
-        @DefaultValue("15s") Duration delivery,
+        @DefaultValue("15s") Duration lease,
+        @DefaultValue("10s") Duration delivery,
         @Min(1) @DefaultValue("6") int partitions,
         @Min(1) @DefaultValue("1") short replication,
         @Min(1) @DefaultValue("900000") int largest) {

@@ -18,13 +18,13 @@ import vn.kycuong.outbox.WithholdRecord;
 /** Records that Kafka would not take: see them, try again, or give them up. */
 @RestController
 @RequestMapping("/api/v1/parked-records")
-class ParkedRecords {
+class ParkedRecordController {
 
     private final RepairQueries repairs;
     private final RetryRecord retryRecord;
     private final WithholdRecord withholdRecord;
 
-    ParkedRecords(RepairQueries repairs, RetryRecord retryRecord, WithholdRecord withholdRecord) {
+    ParkedRecordController(RepairQueries repairs, RetryRecord retryRecord, WithholdRecord withholdRecord) {
         this.repairs = repairs;
         this.retryRecord = retryRecord;
         this.withholdRecord = withholdRecord;

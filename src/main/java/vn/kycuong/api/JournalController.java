@@ -10,7 +10,7 @@ import vn.kycuong.journal.Verification;
 
 /** Proof that the journal is what was written. */
 @RestController
-class JournalResource {
+class JournalController {
 
     record Answer(boolean intact, long entries, @Nullable Link broken) {}
 
@@ -18,7 +18,7 @@ class JournalResource {
 
     private final JournalQueries journal;
 
-    JournalResource(JournalQueries journal) {
+    JournalController(JournalQueries journal) {
         this.journal = journal;
     }
 

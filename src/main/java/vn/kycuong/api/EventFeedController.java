@@ -19,7 +19,7 @@ import vn.kycuong.outbox.FeedQueries;
 /** What was sent, page by page or as it comes. */
 @RestController
 @RequestMapping("/api/v1/events")
-class EventFeed {
+class EventFeedController {
 
     /** @param next what to ask for {@code after} next time */
     record Feed(List<Map<String, Object>> events, long next) {}
@@ -27,7 +27,7 @@ class EventFeed {
     private final FeedQueries feed;
     private final EventStreams streams;
 
-    EventFeed(FeedQueries feed, EventStreams streams) {
+    EventFeedController(FeedQueries feed, EventStreams streams) {
         this.feed = feed;
         this.streams = streams;
     }
@@ -40,7 +40,7 @@ class EventFeed {
             @RequestParam(defaultValue = "100") int limit,
             Actor actor) {
         var page = feed.page(actor, named(audience), unit, cursor(after), limit);
-        return new Feed(page.items().stream().map(EventFeed::numbered).toList(), page.next());
+        return new Feed(page.items().stream().map(EventFeedController::numbered).toList(), page.next());
     }
 
     @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
