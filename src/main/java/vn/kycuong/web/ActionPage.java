@@ -97,8 +97,7 @@ class ActionPage {
         return "redirect:" + action.subject().address(id);
     }
 
-    private String show(
-            Actor actor, CaseAction action, UUID id, MultiValueMap<String, String> values, Model model) {
+    private String show(Actor actor, CaseAction action, UUID id, MultiValueMap<String, String> values, Model model) {
         model.addAttribute("name", names.of(actor, action.subject(), id));
         model.addAttribute("back", action.subject().address(id));
         model.addAttribute("action", action);
@@ -110,8 +109,7 @@ class ActionPage {
 
     private CaseAction action(CaseAction.Subject subject, String path) {
         return actions.stream()
-                .filter(action ->
-                        action.subject() == subject && action.path().equals(path))
+                .filter(action -> action.subject() == subject && action.path().equals(path))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

@@ -47,7 +47,11 @@ final class Entered {
 
     /** One entry a line; empty lines do not count. */
     List<String> lines(String name) {
-        return text(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     boolean yes(String name) {

@@ -24,7 +24,9 @@ class WebConfiguration implements WebMvcConfigurer {
         languages.setRejectInvalidCookies(false);
         languages.setDefaultLocaleFunction(request -> {
             var wanted = request.getHeader("Accept-Language");
-            return wanted != null && wanted.startsWith("en") && request.getServletPath().startsWith("/api/")
+            return wanted != null
+                            && wanted.startsWith("en")
+                            && request.getServletPath().startsWith("/api/")
                     ? Locale.ENGLISH
                     : VIETNAMESE;
         });
