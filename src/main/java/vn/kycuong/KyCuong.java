@@ -8,6 +8,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class KyCuong {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(KyCuong.class, arguments);
+        try {
+            SpringApplication.run(KyCuong.class, arguments);
+        } catch (SpringApplication.AbandonedRunException intended) {
+            throw intended;
+        } catch (Throwable reported) {
+            // Spring has told why. Without the exit, the threads of an embedded broker would keep a dead application
+            // up.
+            System.exit(1);
+        }
     }
 }

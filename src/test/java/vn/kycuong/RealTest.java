@@ -19,5 +19,9 @@ import vn.kycuong.embedded.FreshTestData;
 @ContextConfiguration(initializers = FreshTestData.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"kycuong.data=target/test-data", "camunda.bpm.job-execution.enabled=false"})
+        properties = {
+            "kycuong.data=target/test-data",
+            "camunda.bpm.job-execution.enabled=false",
+            "kycuong.journal.scheduled=false"
+        })
 public @interface RealTest {}

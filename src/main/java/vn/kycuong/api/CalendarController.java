@@ -90,11 +90,10 @@ class CalendarController {
     }
 
     private static int number(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException notANumber) {
+        if (!text.matches("-?[0-9]{1,9}")) {
             throw RuleViolation.invalid("calendar-amount-not-a-number");
         }
+        return Integer.parseInt(text);
     }
 
     private static DayKind kind(String text) {

@@ -8,9 +8,15 @@ import vn.kycuong.access.RuleViolation;
 public record CalendarDay(
         LocalDate date, DayType dayType, String nameVi, String nameEn, String basis, DayStatus status) {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     public CalendarDay {
         if (Stream.of(nameVi, nameEn, basis).anyMatch(String::isBlank)) {
             throw RuleViolation.invalid("calendar-day-incomplete");
+        }
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw RuleViolation.invalid("calendar-day-out-of-range");
         }
         if (dayType == DayType.SWAP_WORK && !Week.isWeekend(date)) {
             throw RuleViolation.invalid("calendar-swap-not-on-weekend");

@@ -58,13 +58,9 @@ class JdbcCalendarDays {
                         select day_on as date, day_type, name_vi, name_en, basis, status
                           from calendar_day
                          where superseded_in is null
-                           and day_on between :first and :last
+                           and extract(year from day_on) = :year
                          order by day_on
-                        """)
-                .param("first", LocalDate.of(year, 1, 1))
-                .param("last", LocalDate.of(year, 12, 31))
-                .query(CalendarDay.class)
-                .list();
+                        """).param("year", year).query(CalendarDay.class).list();
     }
 
     Set<LocalDate> dates() {

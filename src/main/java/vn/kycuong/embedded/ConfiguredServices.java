@@ -67,7 +67,18 @@ final class ConfiguredServices {
             refuse("password-twice", variable(name), variable(name + "-file"));
             return "";
         }
-        String password = file.isEmpty() ? direct : content(name + "-file", file);
+        if (file.isEmpty()) {
+            return checked(direct, name, user);
+        }
+        try {
+            return checked(Files.readString(Path.of(file)).strip(), name, user);
+        } catch (IOException unreadable) {
+            refuse("password-file-unreadable", variable(name + "-file"), file);
+            return "";
+        }
+    }
+
+    private String checked(String password, String name, String user) {
         if (password.isEmpty()) {
             refuse("password-missing", variable(name), variable(name + "-file"));
         } else if (weak(password.toLowerCase(Locale.ROOT), user.toLowerCase(Locale.ROOT))) {
@@ -82,15 +93,6 @@ final class ConfiguredServices {
                 || KNOWN_PASSWORDS.contains(password)
                 || KNOWN_BEGINNINGS.stream().anyMatch(password::startsWith)
                 || password.chars().distinct().count() < SHORTEST_PASSWORD / 2;
-    }
-
-    private String content(String name, String file) {
-        try {
-            return Files.readString(Path.of(file)).strip();
-        } catch (IOException unreadable) {
-            refuse("password-file-unreadable", variable(name), file);
-            return "";
-        }
     }
 
     private String required(String name) {

@@ -3,6 +3,7 @@ package vn.kycuong.embedded;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntSupplier;
@@ -21,6 +22,9 @@ final class EmbeddedBroker {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
 
+    /** The last file that formatting writes: without it, a directory is not formatted, or only by half. */
+    private static final String FORMATTED = "meta.properties";
+
     private final Path directory;
     private final IntSupplier port;
     private final IntSupplier controllerPort;
@@ -36,7 +40,9 @@ final class EmbeddedBroker {
     synchronized void start() {
         long began = System.nanoTime();
         BrokerSettings settings = new BrokerSettings(directory, port.getAsInt(), controllerPort.getAsInt());
-        format();
+        if (Files.notExists(directory.resolve(FORMATTED))) {
+            format();
+        }
         KafkaRaftServer starting = new KafkaRaftServer(KafkaConfig.fromProps(settings.properties()), Time.SYSTEM);
         server = starting;
         starting.startup();
@@ -56,7 +62,6 @@ final class EmbeddedBroker {
         return address;
     }
 
-    /** Does nothing to a directory that is formatted; the mark is the last file written, so a half-formatted one is not. */
     private void format() {
         Formatter formatter = new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
@@ -65,9 +70,9 @@ final class EmbeddedBroker {
                 .setDirectories(List.of(directory.toString()))
                 .setMetadataLogDirectory(directory.toString())
                 .setControllerListenerName(BrokerSettings.CONTROLLER)
-                .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
-                .setIgnoreFormatted(true);
+                .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION);
         try {
+            OwnerOnly.createDirectory(directory);
             formatter.run();
         } catch (Exception failure) {
             throw new IllegalStateException("The broker's directory " + directory + " cannot be prepared.", failure);

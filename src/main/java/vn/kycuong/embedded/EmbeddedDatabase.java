@@ -24,8 +24,8 @@ final class EmbeddedDatabase {
     private final Path directory;
     private final IntSupplier ports;
     private final Secrets secrets;
-    private final Watchdog watchdog = new Watchdog(this::revive);
     private @Nullable PostgresCluster cluster;
+    private @Nullable Watchdog watchdog;
     private int port;
 
     EmbeddedDatabase(Path data, IntSupplier ports) {
@@ -42,17 +42,19 @@ final class EmbeddedDatabase {
         cluster = starting;
         startPatiently(starting);
         new JdbcRoles(port, secrets).prepare();
+        watchdog = new Watchdog(this::revive);
         watchdog.watch(port);
         LOG.info("PostgreSQL is ready at 127.0.0.1:{} after {} ms.", port, (System.nanoTime() - began) / 1_000_000);
     }
 
-    void stop() {
-        watchdog.stop();
-        synchronized (this) {
-            if (cluster != null) {
-                cluster.stop();
-                cluster = null;
-            }
+    synchronized void stop() {
+        if (watchdog != null) {
+            watchdog.dismiss();
+            watchdog = null;
+        }
+        if (cluster != null) {
+            cluster.stop();
+            cluster = null;
         }
     }
 

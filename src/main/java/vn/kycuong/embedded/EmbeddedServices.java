@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.NestedExceptionUtils;
 
 /** The database and the broker of one data directory. They live as long as this JVM, whatever contexts come and go. */
 final class EmbeddedServices {
@@ -56,7 +57,7 @@ final class EmbeddedServices {
             }
         } catch (ExecutionException failure) {
             stop();
-            throw new IllegalStateException("The embedded broker did not start.", failure.getCause());
+            throw StartRefused.because("broker-not-started", NestedExceptionUtils.getMostSpecificCause(failure));
         } catch (InterruptedException interruption) {
             stop();
             Thread.currentThread().interrupt();
@@ -90,8 +91,11 @@ final class EmbeddedServices {
                 Files.createDirectories(data);
                 Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
             }
-        } catch (IOException | UnsupportedOperationException impossible) {
+        } catch (IOException impossible) {
             throw StartRefused.because("data-not-writable", data, impossible);
+        } catch (UnsupportedOperationException notPosix) {
+            throw StartRefused.because(
+                    "platform-without-database", System.getProperty("os.name"), System.getProperty("os.arch"));
         }
     }
 }

@@ -15,6 +15,8 @@ final class JdbcRoles {
 
     private static final String RIGHTS = "nosuperuser nocreatedb nocreaterole nobypassrls";
 
+    private static final String WRONG_PASSWORD = "28P01";
+
     private final int port;
     private final Secrets secrets;
 
@@ -38,15 +40,15 @@ final class JdbcRoles {
                     Statement statement = connection.createStatement()) {
                 statement.execute(
                         """
-                        create extension if not exists btree_gist;
-                        create extension if not exists unaccent;
-                        create extension if not exists pg_trgm;
                         alter schema public owner to %1$s;
                         revoke all on database %3$s from public;
                         grant connect on database %3$s to %2$s;
                         """.formatted(EmbeddedDatabase.OWNER, EmbeddedDatabase.APPLICATION, EmbeddedDatabase.NAME));
             }
         } catch (SQLException failure) {
+            if (WRONG_PASSWORD.equals(failure.getSQLState())) {
+                throw StartRefused.because("secrets-lost", secrets.file());
+            }
             throw new IllegalStateException("The embedded database cannot be prepared.", failure);
         }
     }

@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.random.RandomGenerator;
 
@@ -19,6 +21,7 @@ final class Ports {
     private static final int HIGHEST = 30_000;
 
     private final StoredValues stored;
+    private final Set<Integer> given = new HashSet<>();
 
     Ports(Path file) {
         this.stored = new StoredValues(file);
@@ -29,15 +32,18 @@ final class Ports {
     }
 
     private synchronized int usedBeforeOrFree(String name) {
-        return stored.value(name).map(Integer::valueOf).filter(Ports::free).orElseGet(() -> {
-            int port = RandomGenerator.getDefault()
-                    .ints(LOWEST, HIGHEST)
-                    .filter(Ports::free)
-                    .findFirst()
-                    .orElseThrow();
-            stored.store(name, Integer.toString(port));
-            return port;
-        });
+        int port = stored.value(name).map(Integer::valueOf).filter(Ports::free).orElseGet(this::another);
+        stored.store(name, Integer.toString(port));
+        given.add(port);
+        return port;
+    }
+
+    private int another() {
+        return RandomGenerator.getDefault()
+                .ints(LOWEST, HIGHEST)
+                .filter(port -> !given.contains(port) && free(port))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean free(int port) {

@@ -45,11 +45,5 @@ final class Program {
         boolean failed() {
             return status != 0;
         }
-
-        void orRefuse(String code, Object argument) {
-            if (failed()) {
-                throw StartRefused.because(code, argument, output);
-            }
-        }
     }
 }

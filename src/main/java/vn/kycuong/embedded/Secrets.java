@@ -9,10 +9,16 @@ final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final Path file;
     private final StoredValues stored;
 
     Secrets(Path file) {
+        this.file = file;
         this.stored = new StoredValues(file);
+    }
+
+    Path file() {
+        return file;
     }
 
     synchronized Login login(String user) {

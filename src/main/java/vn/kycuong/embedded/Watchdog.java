@@ -6,7 +6,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,35 +23,31 @@ final class Watchdog {
     private static final int TIMEOUT_MILLIS = 2_000;
 
     private final Runnable help;
-    private @Nullable Thread thread;
+    private final CountDownLatch dismissed = new CountDownLatch(1);
 
     Watchdog(Runnable help) {
         this.help = help;
     }
 
-    synchronized void watch(int port) {
-        Thread watching = new Thread(() -> watchUntilInterrupted(port), "embedded-database-watchdog");
-        watching.setDaemon(true);
-        watching.start();
-        thread = watching;
+    void watch(int port) {
+        Thread thread = new Thread(() -> watchUntilDismissed(port), "embedded-database-watchdog");
+        thread.setDaemon(true);
+        thread.start();
     }
 
-    synchronized void stop() {
-        if (thread != null) {
-            thread.interrupt();
-            thread = null;
-        }
+    /** Lets help that is under way come to its end: a half-started server would be nobody's. */
+    void dismiss() {
+        dismissed.countDown();
     }
 
-    private void watchUntilInterrupted(int port) {
+    private void watchUntilDismissed(int port) {
         Duration pause = BEAT;
         try {
-            while (true) {
-                Thread.sleep(pause.toMillis());
+            while (!dismissed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
                 pause = !abandoned(port) || helped() ? BEAT : longer(pause);
             }
-        } catch (InterruptedException stopped) {
-            LOG.debug("The watch over port {} ended.", port);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
         }
     }
 

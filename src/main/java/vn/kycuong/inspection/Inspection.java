@@ -108,15 +108,19 @@ public record Inspection(
         }
     }
 
-    /** Refuses unless the team is at work on site: announced, not suspended, and the minutes not yet signed. */
-    void requireOnSite() {
-        require(Milestone.ANNOUNCED);
-        if (has(Milestone.MINUTES_SIGNED)) {
-            throw RuleViolation.refused(Milestone.MINUTES_SIGNED.codeWhenReached());
-        }
+    public void requireNotSuspended() {
         if (suspendedOn != null) {
             throw RuleViolation.refused("inspection-suspended");
         }
+    }
+
+    /** Refuses unless the team is at work in the unit: announced, not over, not standing still. */
+    public void requireFieldwork() {
+        require(Milestone.DECISION_ISSUED, Milestone.ANNOUNCED);
+        if (has(Milestone.MINUTES_SIGNED)) {
+            throw RuleViolation.refused("fieldwork-ended");
+        }
+        requireNotSuspended();
     }
 
     /** The same case with one more milestone, which can be reached once. */

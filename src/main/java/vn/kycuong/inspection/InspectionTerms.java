@@ -18,5 +18,5 @@ public interface InspectionTerms {
     Optional<TimeLimit> limit(RulePackage frozen, LimitedStep step, Kind kind, BodyLevel level, boolean complex);
 
     /** @throws RuleViolation {@code rule-package-not-for-level} when such a body does not inspect under the package */
-    ConclusionRoute route(RulePackage frozen, BodyLevel level);
+    ConclusionRoute route(RulePackage frozen, Kind kind, BodyLevel level);
 }

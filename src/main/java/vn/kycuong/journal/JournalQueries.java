@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.Permissions;
 import vn.kycuong.access.Questions;
 import vn.kycuong.journal.Verification.Break;
 import vn.kycuong.journal.Verification.Fault;
@@ -19,8 +20,10 @@ public class JournalQueries {
     private final JdbcJournal entries;
     private final JdbcAnnouncements announcements;
     private final JdbcHeads heads;
+    private final Permissions permissions;
 
-    JournalQueries(JdbcJournal entries, JdbcAnnouncements announcements, JdbcHeads heads) {
+    JournalQueries(JdbcJournal entries, JdbcAnnouncements announcements, JdbcHeads heads, Permissions permissions) {
+        this.permissions = permissions;
         this.entries = entries;
         this.announcements = announcements;
         this.heads = heads;
@@ -41,6 +44,7 @@ public class JournalQueries {
      * them, and so can compare the kept heads with the published anchor.
      */
     public Verification verify(Actor actor) {
+        permissions.require(actor, "journal.verify");
         var check = new ChainCheck();
         entries.each(check::visit);
         var broken = check.broken().or(heads::headWithoutEntry);

@@ -1,10 +1,11 @@
 package vn.kycuong.organisation;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
@@ -16,10 +17,12 @@ public class Accounts {
 
     private final JdbcAccounts accounts;
     private final PasswordEncoder passwords;
+    private final Clock clock;
 
-    Accounts(JdbcAccounts accounts, PasswordEncoder passwords) {
+    Accounts(JdbcAccounts accounts, PasswordEncoder passwords, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.clock = clock;
     }
 
     /** Finds an account, disabled ones too; capital letters make no difference. */
@@ -39,12 +42,9 @@ public class Accounts {
                 .isPresent();
     }
 
-    /** Codes of the officials who hold a role through an account that can sign in. */
+    /** Codes of the officials who hold a role now, by an account that can sign in and the posts that the role needs. */
     public Set<String> officialsWith(Role role) {
-        return accounts.all().stream()
-                .filter(account -> account.enabled() && account.roles().contains(role))
-                .map(Account::official)
-                .collect(Collectors.toUnmodifiableSet());
+        return accounts.officialsWith(role, RoleBearing.positionsFor(role), LocalDate.now(clock));
     }
 
     List<Account> all() {

@@ -2,10 +2,10 @@ package vn.kycuong.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.ActorDirectory;
@@ -17,8 +17,6 @@ import vn.kycuong.access.Role;
  */
 @Component
 public class Actors implements ActorDirectory {
-
-    private static final Set<Role> NEED_NO_POST = Set.of(Role.ADMINISTRATOR, Role.INTEGRATION, Role.AUDITOR);
 
     private final Accounts accounts;
     private final JdbcAssignments assignments;
@@ -47,17 +45,16 @@ public class Actors implements ActorDirectory {
                 .filter(row -> row.assignment().inForce(today))
                 .toList();
         var led = organisation.unitsLedBy(official, today);
-        return new Actor(official, borne(account.roles(), !posts.isEmpty(), !led.isEmpty()), led, unitOf(posts));
+        return new Actor(official, borne(account.roles(), posts), led, unitOf(posts));
     }
 
-    private static Set<Role> borne(Set<Role> roles, boolean holdsPost, boolean leadsUnit) {
-        var borne = EnumSet.noneOf(Role.class);
-        for (var role : roles) {
-            if (NEED_NO_POST.contains(role) || (holdsPost && (role != Role.HEAD_OF_UNIT || leadsUnit))) {
-                borne.add(role);
-            }
-        }
-        return borne;
+    private static Set<Role> borne(Set<Role> roles, List<JdbcAssignments.Row> posts) {
+        return roles.stream()
+                .filter(role -> {
+                    var positions = RoleBearing.positionsFor(role);
+                    return positions.isEmpty() || posts.stream().anyMatch(post -> positions.contains(post.position()));
+                })
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Where the main post is; beside it, any post is better than none. */

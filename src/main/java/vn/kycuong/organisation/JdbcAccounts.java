@@ -1,6 +1,7 @@
 package vn.kycuong.organisation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -60,6 +61,27 @@ class JdbcAccounts {
                          order by a.name
                            for update of a
                         """).param("role", role.name()).query(String.class).list();
+    }
+
+    /** Who holds one of these positions that day; everybody with the role when it needs none. */
+    Set<String> officialsWith(Role role, Set<Position> positions, LocalDate on) {
+        return database.sql("""
+                        select a.official
+                          from account a
+                          join account_role r on r.account = a.name and r.role = :role and r.withdrawn_at is null
+                         where a.enabled
+                           and (:anybody or exists (select 1
+                                                      from assignment p
+                                                     where p.official = a.official and p.position = any (:positions)
+                                                       and daterange(p.valid_from, p.valid_to, '[]')
+                                                           @> cast(:on as date)))
+                        """)
+                .param("role", role.name())
+                .param("anybody", positions.isEmpty())
+                .param("positions", positions.stream().map(Position::name).toArray(String[]::new))
+                .param("on", on)
+                .query(String.class)
+                .set();
     }
 
     void open(Account account, String by) {

@@ -56,12 +56,13 @@ class DmnInspectionTerms implements InspectionTerms {
     }
 
     @Override
-    public ConclusionRoute route(RulePackage frozen, BodyLevel level) {
+    public ConclusionRoute route(RulePackage frozen, Kind kind, BodyLevel level) {
         return tables.ask(
                         ROUTE,
                         frozen.version(),
                         Map.of(
                                 "rulePackage", frozen.code(),
+                                "kind", kind.name(),
                                 "level", level.name(),
                                 "on", frozen.on().toString()))
                 .map(DmnInspectionTerms::conclusionRoute)

@@ -113,6 +113,7 @@ class ExplanationTest {
         texts.setBasename("messages/calendar");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
+        texts.setAlwaysUseMessageFormat(true);
         return texts;
     }
 }

@@ -1,0 +1,47 @@
+package vn.kycuong.api;
+
+import java.io.IOException;
+import java.util.function.LongFunction;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import vn.kycuong.outbox.FeedQueries;
+
+/** One reader's stream. The cursor of an event is its id, with which a reader that was cut off goes on. */
+class EventStream {
+
+    // So that neither side takes silence for death: 30 looks are 15 seconds.
+    private static final int QUIET_LOOKS = 30;
+
+    private final SseEmitter emitter;
+    private final LongFunction<FeedQueries.Page> feed;
+    private long cursor;
+    private int quiet;
+
+    EventStream(SseEmitter emitter, LongFunction<FeedQueries.Page> feed, long after) {
+        this.emitter = emitter;
+        this.feed = feed;
+        this.cursor = after;
+    }
+
+    void poll() {
+        try {
+            var page = feed.apply(cursor);
+            for (var item : page.items()) {
+                emitter.send(SseEmitter.event()
+                        .id(Long.toString(item.cursor()))
+                        .data(item.event(), MediaType.APPLICATION_JSON));
+            }
+            cursor = page.next();
+            quiet = page.items().isEmpty() ? quiet + 1 : 0;
+            if (quiet == QUIET_LOOKS) {
+                emitter.send(SseEmitter.event().comment("still here"));
+                quiet = 0;
+            }
+        } catch (IOException gone) {
+            emitter.completeWithError(gone);
+        } catch (RuntimeException refused) {
+            // No longer theirs to read, or the database is away: whoever asks again gets the ordinary answer.
+            emitter.complete();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package vn.kycuong.inspection;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.Permissions;
+import vn.kycuong.access.RuleViolation;
+import vn.kycuong.access.UseCase;
+import vn.kycuong.journal.Journal;
+
+/** The team of a surprise inspection stands in the door. Nobody hears of it before the decision is read. */
+@UseCase
+public class RecordArrival {
+
+    public record Command(UUID inspection, String place, Actor by) implements vn.kycuong.access.Command {}
+
+    private final Inspections inspections;
+    private final Permissions permissions;
+    private final Secrecy secrecy;
+    private final CaseDeadlines terms;
+    private final Journal journal;
+    private final InspectionProcess process;
+    private final Clock clock;
+
+    RecordArrival(
+            Inspections inspections,
+            Permissions permissions,
+            Secrecy secrecy,
+            CaseDeadlines terms,
+            Journal journal,
+            InspectionProcess process,
+            Clock clock) {
+        this.inspections = inspections;
+        this.permissions = permissions;
+        this.secrecy = secrecy;
+        this.terms = terms;
+        this.journal = journal;
+        this.process = process;
+        this.clock = clock;
+    }
+
+    public void handle(Command command) {
+        var inspection = inspections.lock(command.inspection());
+        permissions.require(command.by(), "inspection.record-arrival", inspection.scope());
+        if (!inspection.kind().isSurprise()) {
+            throw RuleViolation.refused("arrival-only-for-surprise");
+        }
+        inspection.requireNotSuspended();
+        inspection.require(Milestone.DECISION_ISSUED);
+        secrecy.requireAcknowledged(inspection);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var arrived = inspection.reach(Milestone.ARRIVED, now, command.by());
+        inspections.update(arrived);
+        journal.append(CaseFact.of(arrived, arrived.event("team.arrived"), terms.today(), command.by())
+                .tell("at", now)
+                .note("place", Fingerprint.of(arrived.id() + command.place()))
+                .leadership()
+                .fact());
+        secrecy.settle(arrived);
+        process.completed(arrived.id(), Step.RECORD_ARRIVAL, Map.of());
+    }
+}

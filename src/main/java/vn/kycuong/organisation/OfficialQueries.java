@@ -1,0 +1,92 @@
+package vn.kycuong.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.NotFound;
+import vn.kycuong.access.Permissions;
+import vn.kycuong.access.Questions;
+import vn.kycuong.access.Role;
+import vn.kycuong.access.RuleViolation;
+
+/** Officials with their posts: to pick a team, to appoint, to see who somebody is. Ties are shown to few. */
+@Questions
+public class OfficialQueries {
+
+    private static final String READ_TIES = "organisation.read-ties";
+
+    /**
+     * @param text part of a name or a code, with or without accents; empty for all
+     * @param unit only who serves there today; empty for all
+     * @param role only who may sign in as that; null for all
+     * @param after the {@code next} of the page before; empty for the first page
+     */
+    public record Search(String text, String unit, @Nullable Role role, String after, int limit) {}
+
+    /** Somebody in office today. */
+    public record Row(
+            String code, String name, String unit, String post, String postVi, String postEn, Position position) {}
+
+    public record Post(
+            UUID id,
+            String unit,
+            String post,
+            Position position,
+            boolean main,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /**
+     * @param assignments ended ones too, the earliest first
+     * @param ties null for who may not see them
+     */
+    public record Detail(
+            String code,
+            String name,
+            List<Post> assignments,
+            @Nullable List<Tie> ties) {}
+
+    private final JdbcDirectory directory;
+    private final JdbcOfficials officials;
+    private final JdbcAssignments assignments;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    OfficialQueries(
+            JdbcDirectory directory,
+            JdbcOfficials officials,
+            JdbcAssignments assignments,
+            Permissions permissions,
+            Clock clock) {
+        this.directory = directory;
+        this.officials = officials;
+        this.assignments = assignments;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    public Page<Row> officials(Actor by, Search search) {
+        permissions.require(by, OrganisationQueries.READ_OFFICIALS);
+        if (!search.after().isEmpty() && officials.find(search.after()).isEmpty()) {
+            throw RuleViolation.invalid("cursor-unknown");
+        }
+        var limit = Page.size(search.limit());
+        var rows = directory.officials(
+                search.text().strip(), search.unit(), search.role(), LocalDate.now(clock), search.after(), limit + 1);
+        return Page.of(rows, limit, Row::code);
+    }
+
+    public Detail official(Actor by, String code) {
+        permissions.require(by, OrganisationQueries.READ_OFFICIALS);
+        var official = officials.find(code).orElseThrow(NotFound::new);
+        var mayKnowTies = by.official().equals(code) || permissions.allows(by, READ_TIES);
+        var posts = assignments.ofOfficial(code).stream()
+                .map(row -> new Post(
+                        row.id(), row.unit(), row.post(), row.position(), row.main(), row.validFrom(), row.validTo()))
+                .toList();
+        return new Detail(code, official.name(), posts, mayKnowTies ? officials.ties(code) : null);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.kycuong.outbox;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.kycuong.journal.Readers;
+
+/** What was sent, once per reader, numbered without gaps in the order of sending. */
+@Repository
+class JdbcFeed {
+
+    private final JdbcClient database;
+
+    JdbcFeed(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(List<Outgoing> sent) {
+        var streams = new LinkedHashMap<String, List<UUID>>();
+        for (var event : sent) {
+            for (var readers : event.readers()) {
+                streams.computeIfAbsent(readers.key(), unknown -> new ArrayList<>())
+                        .add(event.eventId());
+            }
+        }
+        var keys = new ArrayList<String>();
+        var numbers = new ArrayList<Long>();
+        var events = new ArrayList<UUID>();
+        streams.forEach((key, ids) -> {
+            var number = reserve(key, ids.size());
+            for (var id : ids) {
+                keys.add(key);
+                numbers.add(++number);
+                events.add(id);
+            }
+        });
+        insert(keys, numbers, events);
+    }
+
+    List<FeedQueries.Item> after(Readers readers, long after, int limit) {
+        return database.sql("""
+                        select f.number, a.*
+                          from feed_entry f
+                          join announcement a on a.event_id = f.event_id
+                         where f.stream = :stream and f.number > :after
+                         order by f.number
+                         limit :limit
+                        """)
+                .param("stream", readers.key())
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, rowNumber) -> new FeedQueries.Item(
+                        row.getLong("number"), JdbcOutbox.outgoing(row).structured()))
+                .list();
+    }
+
+    private long reserve(String stream, int count) {
+        return database.sql("""
+                        insert into feed_stream (stream, last_number)
+                        values (:stream, :count)
+                        on conflict (stream) do update set last_number = feed_stream.last_number + :count
+                        returning last_number - :count
+                        """)
+                .param("stream", stream)
+                .param("count", (long) count)
+                .query(Long.class)
+                .single();
+    }
+
+    private void insert(List<String> streams, List<Long> numbers, List<UUID> events) {
+        database.sql("""
+                        insert into feed_entry (stream, number, event_id)
+                        select * from unnest(:streams, :numbers, :events)
+                        """)
+                .param("streams", streams.toArray(String[]::new))
+                .param("numbers", numbers.toArray(Long[]::new))
+                .param("events", events.toArray(UUID[]::new))
+                .update();
+    }
+}

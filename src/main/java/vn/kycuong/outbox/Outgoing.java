@@ -1,0 +1,96 @@
+package vn.kycuong.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.kycuong.journal.Audience;
+import vn.kycuong.journal.Readers;
+
+/**
+ * An announcement as it leaves: a CloudEvent.
+ *
+ * @param sequence 1, 2, 3 … per case and audience
+ * @param withheld it could not be sent as it was; only its id and its sequence are, so that nobody waits for it
+ */
+record Outgoing(
+        UUID eventId,
+        UUID caseId,
+        Audience audience,
+        String unit,
+        List<String> recipients,
+        String type,
+        String subject,
+        long sequence,
+        String payload,
+        Instant happenedAt,
+        String traceparent,
+        boolean withheld) {
+
+    private static final String WITHHELD = "outbox.record.withheld";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final DateTimeFormatter MICROSECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    String topic() {
+        return Topics.of(audience);
+    }
+
+    /** Who can read it in the feed. */
+    List<Readers> readers() {
+        return switch (audience) {
+            case LEADERSHIP -> List.of(Readers.LEADERSHIP);
+            case INTEGRATION -> List.of(Readers.INTEGRATION);
+            case UNITS -> List.of(Readers.unit(unit));
+            case PEOPLE -> recipients.stream().map(Readers::official).toList();
+        };
+    }
+
+    /** Attributes of CloudEvents 1.0 and our extensions, without the recipients: in the feed each reads for oneself. */
+    Map<String, String> attributes() {
+        var name = withheld ? WITHHELD : type;
+        var attributes = new LinkedHashMap<String, String>();
+        attributes.put("specversion", "1.0");
+        attributes.put("id", eventId.toString());
+        attributes.put("source", "/kycuong");
+        attributes.put("type", "vn.kycuong." + name + ".v1");
+        if (!subject.isEmpty()) {
+            attributes.put("subject", subject);
+        }
+        attributes.put("time", MICROSECONDS.format(happenedAt));
+        attributes.put("dataschema", "urn:kycuong:event:" + name + ":v1");
+        attributes.put("sequence", "%010d".formatted(sequence));
+        attributes.put("audience", audience.name());
+        if (!unit.isEmpty()) {
+            attributes.put("unit", unit);
+        }
+        attributes.put("traceparent", traceparent);
+        return attributes;
+    }
+
+    String data() {
+        return withheld ? "{\"withheld\":\"" + type + "\"}" : payload;
+    }
+
+    /** CloudEvents JSON format. */
+    Map<String, Object> structured() {
+        var event = new LinkedHashMap<String, Object>(attributes());
+        event.put("datacontenttype", "application/json");
+        event.put("data", tree(data()));
+        return event;
+    }
+
+    private static JsonNode tree(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("A stored payload is no JSON", unreadable);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package vn.kycuong.outbox;
+
+import java.util.HashSet;
+import java.util.UUID;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import vn.kycuong.access.Actor;
+
+/** One batch from the database to the broker: take, send, mark. No transaction is open while the broker is spoken to. */
+@Component
+class Passage {
+
+    /** Whether to look again at once, to rest, or to wait because something failed. */
+    enum Result {
+        MORE,
+        REST,
+        FAILED
+    }
+
+    private static final Logger log = LoggerFactory.getLogger(Passage.class);
+
+    private final TakeBatch takeBatch;
+    private final MarkSent markSent;
+    private final ParkRecord parkRecord;
+    private final GiveUpLease giveUpLease;
+    private final Sender sender;
+    private final KafkaHealth health;
+    private final Interruption interruption;
+    private final OutboxSettings settings;
+
+    // While positive, records go one by one: the broker refused a batch, and only alone is a record sure to be the
+    // guilty one.
+    private int careful;
+
+    Passage(
+            TakeBatch takeBatch,
+            MarkSent markSent,
+            ParkRecord parkRecord,
+            GiveUpLease giveUpLease,
+            Sender sender,
+            KafkaHealth health,
+            Interruption interruption,
+            OutboxSettings settings) {
+        this.takeBatch = takeBatch;
+        this.markSent = markSent;
+        this.parkRecord = parkRecord;
+        this.giveUpLease = giveUpLease;
+        this.sender = sender;
+        this.health = health;
+        this.interruption = interruption;
+        this.settings = settings;
+    }
+
+    Result pass(UUID owner) {
+        var limit = careful > 0 ? 1 : settings.batch();
+        var taken = takeBatch.handle(new TakeBatch.Command(owner, limit, Actor.SYSTEM));
+        if (taken.isEmpty()) {
+            sender.close();
+            return Result.REST;
+        }
+        try {
+            sender.prepare();
+            return carry(taken.get());
+        } catch (InterruptException stopped) {
+            throw stopped;
+        } catch (KafkaException away) {
+            sender.close();
+            health.away(away);
+            return Result.FAILED;
+        }
+    }
+
+    void end(UUID owner) {
+        Thread.interrupted();
+        sender.close();
+        try {
+            giveUpLease.handle(new GiveUpLease.Command(owner, Actor.SYSTEM));
+        } catch (RuntimeException unreachable) {
+            log.info("The lease of the relay runs out by itself: {}", unreachable.toString());
+        }
+    }
+
+    private Result carry(TakeBatch.Batch batch) {
+        health.reached();
+        if (batch.records().isEmpty()) {
+            careful = 0;
+            return Result.REST;
+        }
+        var outcome = sender.send(batch.records());
+        interruption.betweenSendAndMark();
+        var acknowledged = new HashSet<>(outcome.acknowledged());
+        var sent = batch.records().stream()
+                .filter(event -> acknowledged.contains(event.eventId()))
+                .toList();
+        if (!sent.isEmpty()) {
+            markSent.handle(new MarkSent.Command(batch.token(), sent, Actor.SYSTEM));
+            health.reached();
+        }
+        careful = Math.max(0, careful - sent.size());
+        var failed = outcome.failed();
+        return failed == null ? Result.MORE : settle(batch, failed);
+    }
+
+    private Result settle(TakeBatch.Batch batch, Sender.Failure failed) {
+        if (!failed.poison()) {
+            health.away(failed.reason());
+            return Result.FAILED;
+        }
+        if (batch.records().size() > 1) {
+            careful = batch.records().size();
+            return Result.MORE;
+        }
+        log.warn(
+                "A record is parked, its case waits: {} ({})",
+                failed.eventId(),
+                failed.reason().toString());
+        parkRecord.handle(new ParkRecord.Command(
+                batch.token(), failed.eventId(), failed.reason().getClass().getSimpleName(), Actor.SYSTEM));
+        return Result.MORE;
+    }
+}

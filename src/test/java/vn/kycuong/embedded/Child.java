@@ -1,0 +1,55 @@
+package vn.kycuong.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** Another JVM, with what it wrote. */
+record Child(Process process, Path output) {
+
+    static Child start(String main, Predicate<String> classPath, Map<String, String> environment, String... arguments)
+            throws IOException {
+        String entries = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        String kept = String.join(
+                ":", Arrays.stream(entries.split(":")).filter(classPath).toList());
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                kept,
+                main));
+        command.addAll(List.of(arguments));
+        Path output = Files.createTempFile(Path.of("target"), "child", ".log");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("KYCUONG"));
+        builder.environment().putAll(environment);
+        return new Child(builder.start(), output);
+    }
+
+    int status() throws InterruptedException {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("It did not end.");
+        }
+        return process.exitValue();
+    }
+
+    String said() {
+        try {
+            return Files.readString(output);
+        } catch (IOException failure) {
+            return failure.toString();
+        }
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+}

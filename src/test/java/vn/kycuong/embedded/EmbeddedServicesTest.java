@@ -1,0 +1,42 @@
+package vn.kycuong.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class EmbeddedServicesTest {
+
+    @Test
+    void startsAfterAnApplicationThatWasKilledAndKeepsOthersOut() throws Exception {
+        Path data = TestData.fresh("killed");
+        Child killed = Child.start(OwningApplication.class.getName(), entry -> true, Map.of(), data.toString());
+        await().atMost(Duration.ofSeconds(60)).until(() -> killed.said().contains(OwningApplication.DONE));
+        killed.kill();
+        EmbeddedServices services = new EmbeddedServices(data, 0, 0);
+
+        services.start();
+        try {
+            assertThat(OwningApplication.database(data, services.settings()).answer("select n from kept"))
+                    .isEqualTo("7");
+            assertThat(OwningApplication.broker(services.settings()).firstOf("kept"))
+                    .isEqualTo("record");
+            refusesAnotherApplication(data);
+        } finally {
+            services.stop();
+        }
+    }
+
+    private static void refusesAnotherApplication(Path data) throws Exception {
+        Child second = Child.start("vn.kycuong.KyCuong", entry -> true, Map.of("KYCUONG_DATA", data.toString()));
+
+        assertThat(second.status()).isEqualTo(1);
+        assertThat(second.said())
+                .contains("process " + ProcessHandle.current().pid())
+                .contains("đang được một ứng dụng khác sử dụng")
+                .doesNotContain("\tat ");
+    }
+}

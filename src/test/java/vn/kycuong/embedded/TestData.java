@@ -1,0 +1,31 @@
+package vn.kycuong.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
+
+/** Data directories for tests: each empty, but for PostgreSQL's programs, which all of them share. */
+final class TestData {
+
+    private static final Path ROOT = Path.of("target/embedded-tests").toAbsolutePath();
+
+    private TestData() {}
+
+    static Path fresh(String name) {
+        try {
+            Path data = ROOT.resolve(name);
+            if (Files.exists(data)) {
+                FreshTestData.empty(data);
+                FileSystemUtils.deleteRecursively(data);
+            }
+            Path programs = PostgresBinaries.unpackedIn(ROOT);
+            Path postgres = Files.createDirectories(data.resolve("postgres"));
+            Files.createSymbolicLink(postgres.resolve(programs.getFileName()), programs);
+            return data;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
