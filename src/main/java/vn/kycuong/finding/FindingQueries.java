@@ -1,0 +1,121 @@
+package vn.kycuong.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.NotFound;
+import vn.kycuong.access.Permissions;
+import vn.kycuong.access.Questions;
+import vn.kycuong.access.Role;
+import vn.kycuong.inspection.Inspections;
+
+/** Findings as one person may see them. */
+@Questions
+public class FindingQueries {
+
+    private static final int BATCH = 200;
+    private static final int LONGEST_PAGE = 100;
+
+    /**
+     * @param inspection null for all
+     * @param mine only what waits for the asker
+     * @param late only what waits longer than it should
+     */
+    public record Filter(@Nullable UUID inspection, boolean mine, boolean late) {}
+
+    /** @param next where the list goes on; null at its end */
+    public record Page(List<FindingRow> items, @Nullable String next) {}
+
+    private final Findings findings;
+    private final JdbcFindingRows rows;
+    private final JdbcFindingPages pages;
+    private final Inspections inspections;
+    private final Permissions permissions;
+    private final FindingRights rights;
+    private final FindingTerms terms;
+    private final FindingDetails details;
+
+    FindingQueries(
+            Findings findings,
+            JdbcFindingRows rows,
+            JdbcFindingPages pages,
+            Inspections inspections,
+            Permissions permissions,
+            FindingRights rights,
+            FindingTerms terms,
+            FindingDetails details) {
+        this.findings = findings;
+        this.rows = rows;
+        this.pages = pages;
+        this.inspections = inspections;
+        this.permissions = permissions;
+        this.rights = rights;
+        this.terms = terms;
+        this.details = details;
+    }
+
+    /** The newest first. */
+    public Page page(Actor actor, Filter filter, String cursor, int limit) {
+        permissions.require(actor, "finding.list");
+        var reader = reader(actor);
+        var wanted = Math.max(1, Math.min(limit, LONGEST_PAGE));
+        var found = new ArrayList<Finding>();
+        var from = FindingCursor.of(cursor);
+        List<UUID> batch;
+        do {
+            batch = pages.after(
+                    from.at(), from.id(), filter.inspection(), units(actor), filter.mine() || filter.late(), BATCH);
+            var read = rows.byIds(batch);
+            read.stream().filter(finding -> fits(reader, finding, filter)).forEach(found::add);
+            from = read.isEmpty() ? from : FindingCursor.after(read.get(read.size() - 1));
+        } while (batch.size() == BATCH && found.size() <= wanted);
+        var page = found.stream().limit(wanted).toList();
+        var more = found.size() > wanted;
+        return new Page(
+                page.stream().map(reader::row).toList(),
+                more ? FindingCursor.after(page.get(page.size() - 1)).text() : null);
+    }
+
+    /** In the order of their numbers. */
+    public List<FindingRow> ofCase(Actor actor, UUID caseId) {
+        permissions.require(actor, "finding.read", inspections.get(caseId).scope());
+        var reader = reader(actor);
+        return findings.ofCase(caseId).stream()
+                .filter(reader::mayRead)
+                .sorted(Comparator.comparingInt(Finding::number))
+                .map(reader::row)
+                .toList();
+    }
+
+    public FindingDetail detail(Actor actor, UUID findingId) {
+        var finding = findings.get(findingId);
+        rights.requireRead(actor, finding);
+        return details.of(actor, finding, reader(actor));
+    }
+
+    public Attachment file(Actor actor, UUID findingId, int number) {
+        rights.requireRead(actor, findings.get(findingId));
+        return details.file(findingId, number).orElseThrow(NotFound::new);
+    }
+
+    private static boolean fits(FindingReader reader, Finding finding, Filter filter) {
+        if (!reader.mayRead(finding)) {
+            return false;
+        }
+        var row = reader.row(finding);
+        return (!filter.mine() || row.mine()) && (!filter.late() || row.late());
+    }
+
+    /** Somebody who only heads units can see no others; that spares reading them. */
+    private static Set<String> units(Actor actor) {
+        return actor.roles().equals(Set.of(Role.HEAD_OF_UNIT)) ? actor.unitsHeaded() : Set.of();
+    }
+
+    private FindingReader reader(Actor actor) {
+        return new FindingReader(actor, inspections, rights, terms);
+    }
+}

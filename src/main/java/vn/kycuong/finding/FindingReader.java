@@ -1,0 +1,150 @@
+package vn.kycuong.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.CaseScope;
+import vn.kycuong.calendar.Deadline;
+import vn.kycuong.finding.Proceedings.Classification;
+import vn.kycuong.finding.Proceedings.Closure;
+import vn.kycuong.inspection.Inspection;
+import vn.kycuong.inspection.Inspections;
+
+/** One person reading findings: what exists for them, what they see of it, and what they can do. */
+final class FindingReader {
+
+    private final Actor actor;
+    private final Inspections inspections;
+    private final FindingRights rights;
+    private final FindingTerms terms;
+    private final Map<UUID, Inspection> cases = new HashMap<>();
+
+    FindingReader(Actor actor, Inspections inspections, FindingRights rights, FindingTerms terms) {
+        this.actor = actor;
+        this.inspections = inspections;
+        this.rights = rights;
+        this.terms = terms;
+    }
+
+    boolean mayRead(Finding finding) {
+        return rights.mayRead(actor, finding, scope(finding));
+    }
+
+    boolean seesAll(Finding finding) {
+        return rights.seesAll(actor, scope(finding));
+    }
+
+    FindingRow row(Finding finding) {
+        var state = finding.state();
+        var running = state.term().isEmpty() || (!seesAll(finding) && !state.unitsTurn())
+                ? Optional.<Deadline>empty()
+                : terms.running(finding, state.term());
+        return new FindingRow(
+                finding.id(),
+                finding.caseId(),
+                caseOf(finding).number(),
+                finding.number(),
+                finding.unit(),
+                finding.content().violation(),
+                finding.content().title(),
+                finding.proceedings()
+                        .classification()
+                        .map(Classification::severity)
+                        .orElse(null),
+                state,
+                state.operation(),
+                running.map(Deadline::dueOn).orElse(null),
+                running.filter(deadline -> deadline.isPast(terms.today())).isPresent(),
+                mine(finding));
+    }
+
+    /** What the reader can do to it now. */
+    List<String> actions(Finding finding) {
+        var actions = new ArrayList<String>();
+        if (mine(finding)) {
+            actions.add(finding.state().operation());
+        }
+        if (!finding.minuted() && finding.open()) {
+            add(actions, "finding.amend", finding);
+            add(actions, "finding.withdraw", finding);
+        } else if (finding.open()) {
+            add(actions, "finding.classify", finding);
+        }
+        return actions.stream().distinct().toList();
+    }
+
+    FindingContent content(Finding finding) {
+        var content = finding.content();
+        return seesAll(finding)
+                ? content
+                : new FindingContent(
+                        content.violation(),
+                        content.title(),
+                        content.what(),
+                        content.place(),
+                        content.committed(),
+                        content.cause(),
+                        content.consequence(),
+                        content.legalBasis(),
+                        "",
+                        Set.of());
+    }
+
+    /** The unit learns the class and that it is no violation; not why another class was chosen, nor signs of crime. */
+    Proceedings proceedings(Finding finding) {
+        var all = finding.proceedings();
+        if (seesAll(finding)) {
+            return all;
+        }
+        return new Proceedings(
+                all.classifications().stream().map(FindingReader::forUnit).toList(),
+                all.responses(),
+                all.silences(),
+                all.decisions(),
+                all.rectifications(),
+                all.verifications(),
+                all.closure().map(FindingReader::forUnit));
+    }
+
+    boolean seesPeople(Finding finding) {
+        return rights.seesPeople(actor, finding, scope(finding));
+    }
+
+    private boolean mine(Finding finding) {
+        var operation = finding.state().operation();
+        if (operation.isEmpty() || !rights.allows(actor, operation, finding, scope(finding))) {
+            return false;
+        }
+        return finding.state() != FindingState.TO_VERIFY || finding.mayBeVerifiedBy(actor.official());
+    }
+
+    private void add(List<String> actions, String operation, Finding finding) {
+        if (rights.allows(actor, operation, finding, scope(finding))) {
+            actions.add(operation);
+        }
+    }
+
+    private Inspection caseOf(Finding finding) {
+        return cases.computeIfAbsent(finding.caseId(), inspections::get);
+    }
+
+    private CaseScope scope(Finding finding) {
+        return caseOf(finding).scope();
+    }
+
+    private static Classification forUnit(Classification act) {
+        var reason = act.severity() == null ? act.reason() : "";
+        return new Classification(act.round(), act.severity(), false, reason, act.by(), act.at());
+    }
+
+    private static Closure forUnit(Closure act) {
+        var referred = act.outcome() == ClosingOutcome.REFERRED_INVESTIGATION;
+        return new Closure(
+                act.outcome(), referred ? "" : act.reason(), referred ? "" : act.reference(), act.by(), act.at());
+    }
+}
