@@ -31,7 +31,7 @@ class CaseDeadlines {
     }
 
     ConclusionRoute route(Inspection inspection) {
-        return terms.route(frozen(inspection), level(inspection));
+        return terms.route(frozen(inspection), inspection.kind(), level(inspection));
     }
 
     /** Starts the term today, if the rule package sets one. */

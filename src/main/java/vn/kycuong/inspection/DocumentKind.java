@@ -15,7 +15,9 @@ public enum DocumentKind {
     DRAFT_CONCLUSION(null, false),
     RESERVED_OPINION(null, false),
     APPRAISAL(null, true),
-    CONCLUSION(Milestone.PUBLISHED, true),
+    CONCLUSION(Milestone.HANDED_OVER, true),
+    /** What the public reads of a surprise inspection. */
+    PUBLICATION(Milestone.PUBLISHED, true),
     IMPLEMENTATION_PLAN(Milestone.IMPLEMENTATION_PLANNED, true),
     IMPLEMENTATION_ORDER(Milestone.IMPLEMENTATION_ORDERED, true);
 

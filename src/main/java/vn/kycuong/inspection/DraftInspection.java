@@ -111,7 +111,7 @@ public class DraftInspection {
     private Inspection drafted(Command command, LocalDate today) {
         var kind = command.kind();
         var base = new RuleBase(terms.freeze(command.rulePackage(), today), command.level());
-        terms.route(base.frozen(), base.level());
+        terms.route(base.frozen(), kind, base.level());
         var notice = noticeDays(command, base);
         DraftRules.requireNotice(kind, notice);
         var members = command.team().stream()

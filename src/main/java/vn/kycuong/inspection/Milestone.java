@@ -18,6 +18,7 @@ public enum Milestone {
     DRAFT_SUBMITTED("draft-already-submitted", "draft-not-submitted"),
     APPRAISED("draft-already-appraised", "draft-not-appraised"),
     CONCLUSION_SIGNED("conclusion-already-signed", "conclusion-not-signed"),
+    HANDED_OVER("conclusion-already-issued", "conclusion-not-issued"),
     PUBLISHED("conclusion-already-published", "conclusion-not-published"),
     IMPLEMENTATION_PLANNED("implementation-plan-already-submitted", "implementation-plan-not-submitted"),
     IMPLEMENTATION_ORDERED("implementation-already-ordered", "implementation-not-ordered"),

@@ -1,0 +1,63 @@
+package vn.kycuong.inspection;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.Permissions;
+import vn.kycuong.access.UseCase;
+import vn.kycuong.journal.Journal;
+
+/** The head of the unit reports what was done on a recommendation, with evidence; as often as there is news. */
+@UseCase
+public class ReportRecommendation {
+
+    public record Command(UUID inspection, int number, String statement, Actor by)
+            implements vn.kycuong.access.Command {}
+
+    private final Inspections inspections;
+    private final Permissions permissions;
+    private final FollowUp followUp;
+    private final JdbcRecommendationEvidence evidence;
+    private final CaseDeadlines terms;
+    private final Journal journal;
+    private final Clock clock;
+
+    ReportRecommendation(
+            Inspections inspections,
+            Permissions permissions,
+            FollowUp followUp,
+            JdbcRecommendationEvidence evidence,
+            CaseDeadlines terms,
+            Journal journal,
+            Clock clock) {
+        this.inspections = inspections;
+        this.permissions = permissions;
+        this.followUp = followUp;
+        this.evidence = evidence;
+        this.terms = terms;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public void handle(Command command) {
+        var inspection = inspections.lock(command.inspection());
+        permissions.require(command.by(), "inspection.report-recommendation", inspection.scope());
+        inspection.require();
+        var recommendation = followUp.recommendation(inspection, command.number());
+        recommendation.requireOpen();
+        var report = new Recommendation.Evidence(
+                recommendation.evidence().size() + 1,
+                command.statement(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                command.by().official(),
+                List.of());
+        evidence.add(recommendation, report);
+        journal.append(CaseFact.of(inspection, "followup.item.reported", terms.today(), command.by())
+                .note("report", report.number())
+                .tell("recommendation", recommendation.number())
+                .leadership()
+                .fact());
+    }
+}

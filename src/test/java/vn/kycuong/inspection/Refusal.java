@@ -1,0 +1,19 @@
+package vn.kycuong.inspection;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import vn.kycuong.access.RuleViolation;
+
+/** Asserts that something is refused, and why. */
+final class Refusal {
+
+    private Refusal() {}
+
+    static void assertRefused(ThrowingCallable act, String code) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, refusal -> org.assertj.core.api.Assertions.assertThat(refusal.code())
+                                .isEqualTo(code));
+    }
+}
