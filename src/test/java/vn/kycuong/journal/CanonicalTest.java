@@ -24,7 +24,9 @@ class CanonicalTest {
         other.put("case", "KT-01");
         other.put("unit", "HQ-A");
 
-        assertThat(Canonical.text(one)).isEqualTo(Canonical.text(other)).isEqualTo("{\"case\":\"KT-01\",\"unit\":\"HQ-A\"}");
+        assertThat(Canonical.text(one))
+                .isEqualTo(Canonical.text(other))
+                .isEqualTo("{\"case\":\"KT-01\",\"unit\":\"HQ-A\"}");
     }
 
     @Test

@@ -49,7 +49,8 @@ class ChainCheckTest {
         var entries = chain(ONE, 3);
         var old = entries.get(1);
         entries.set(
-                1, Entry.chained(ONE, 2, old.type(), old.happenedAt(), "somebody-else", old.text(), old.previousHash()));
+                1,
+                Entry.chained(ONE, 2, old.type(), old.happenedAt(), "somebody-else", old.text(), old.previousHash()));
 
         assertThat(check(entries).broken()).contains(new Break(ONE, 3, Fault.CHANGED));
     }

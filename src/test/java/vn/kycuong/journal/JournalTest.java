@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -55,8 +54,10 @@ class JournalTest {
         });
         assertThat(queries.toldTo(Actor.SYSTEM, caseId, Readers.unit("HQ-A"))).hasSize(1);
         assertThat(queries.toldTo(Actor.SYSTEM, caseId, Readers.unit("HQ-B"))).isEmpty();
-        assertThat(queries.toldTo(Actor.SYSTEM, caseId, Readers.official("CC-001"))).hasSize(1);
-        assertThat(queries.toldTo(Actor.SYSTEM, caseId, Readers.official("CC-003"))).isEmpty();
+        assertThat(queries.toldTo(Actor.SYSTEM, caseId, Readers.official("CC-001")))
+                .hasSize(1);
+        assertThat(queries.toldTo(Actor.SYSTEM, caseId, Readers.official("CC-003")))
+                .isEmpty();
         assertThat(queries.toldTo(Actor.SYSTEM, caseId, Readers.INTEGRATION)).isEmpty();
     }
 

@@ -31,12 +31,16 @@ class MerkleTreeTest {
         var tree = MerkleTree.of(leaves);
         var path = tree.path(5);
 
-        assertThat(MerkleTree.proves(MerkleTree.leaf("other"), 5, 16, path, tree.root())).isFalse();
+        assertThat(MerkleTree.proves(MerkleTree.leaf("other"), 5, 16, path, tree.root()))
+                .isFalse();
         assertThat(MerkleTree.proves(leaves.get(5), 4, 16, path, tree.root())).isFalse();
         assertThat(MerkleTree.proves(leaves.get(5), 21, 16, path, tree.root())).isFalse();
-        assertThat(MerkleTree.proves(leaves.get(5), 5, 16, path.subList(0, 3), tree.root())).isFalse();
-        assertThat(MerkleTree.proves(leaves.get(5), 5, 16, longer(path), tree.root())).isFalse();
-        assertThat(MerkleTree.proves(leaves.get(5), 5, 16, path, MerkleTree.leaf("other"))).isFalse();
+        assertThat(MerkleTree.proves(leaves.get(5), 5, 16, path.subList(0, 3), tree.root()))
+                .isFalse();
+        assertThat(MerkleTree.proves(leaves.get(5), 5, 16, longer(path), tree.root()))
+                .isFalse();
+        assertThat(MerkleTree.proves(leaves.get(5), 5, 16, path, MerkleTree.leaf("other")))
+                .isFalse();
     }
 
     @Test

@@ -108,8 +108,9 @@ class SealTest {
         assertThat(committed).filteredOn(caseId -> reveal(caseId).isEmpty()).hasSize(1);
 
         anchor();
-        assertThat(committed).allSatisfy(caseId -> assertThat(reveal(caseId).orElseThrow().holds())
-                .isTrue());
+        assertThat(committed)
+                .allSatisfy(caseId ->
+                        assertThat(reveal(caseId).orElseThrow().holds()).isTrue());
     }
 
     @Test
