@@ -18,9 +18,9 @@ class DraftRules {
     }
 
     void requireUnit(String code, LocalDate on) {
-        var unit = organisation.unit(code).orElseThrow(() -> RuleViolation.invalid("unknown-unit", code));
+        var unit = organisation.unit(code).orElseThrow(() -> RuleViolation.invalid("unit-unknown", code));
         if (!unit.inForce(on)) {
-            throw RuleViolation.invalid("unit-not-valid", code, on.toString());
+            throw RuleViolation.invalid("unit-not-in-force", code);
         }
     }
 
@@ -38,7 +38,7 @@ class DraftRules {
 
     void requireNamedOfficial(String official) {
         if (!official.isEmpty() && organisation.official(official).isEmpty()) {
-            throw RuleViolation.invalid("unknown-official", official);
+            throw RuleViolation.invalid("official-unknown", official);
         }
     }
 

@@ -49,7 +49,7 @@ public class ExtendInspection {
     public void handle(Command command) {
         var inspection = inspections.lock(command.inspection());
         permissions.require(command.by(), "inspection.extend", inspection.scope());
-        inspection.requireOnSite();
+        inspection.requireFieldwork();
         requireRunning(inspection);
         var number = course.extensions(inspection.id()).size() + 1;
         var limit = limit(inspection, number);

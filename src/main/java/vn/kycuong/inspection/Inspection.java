@@ -123,15 +123,6 @@ public record Inspection(
         requireNotSuspended();
     }
 
-    /** Refuses unless the team is at work on site: announced, not suspended, and the minutes not yet signed. */
-    void requireOnSite() {
-        require(Milestone.ANNOUNCED);
-        if (has(Milestone.MINUTES_SIGNED)) {
-            throw RuleViolation.refused(Milestone.MINUTES_SIGNED.codeWhenReached());
-        }
-        requireNotSuspended();
-    }
-
     /** The same case with one more milestone, which can be reached once. */
     public Inspection reach(Milestone milestone, Instant at, Actor by) {
         if (has(milestone)) {

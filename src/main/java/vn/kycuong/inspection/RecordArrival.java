@@ -14,11 +14,13 @@ import vn.kycuong.journal.Journal;
 @UseCase
 public class RecordArrival {
 
+    /** @param place where the team arrived; the first entry of its diary */
     public record Command(UUID inspection, String place, Actor by) implements vn.kycuong.access.Command {}
 
     private final Inspections inspections;
     private final Permissions permissions;
     private final Secrecy secrecy;
+    private final Diary diary;
     private final CaseDeadlines terms;
     private final Journal journal;
     private final InspectionProcess process;
@@ -28,6 +30,7 @@ public class RecordArrival {
             Inspections inspections,
             Permissions permissions,
             Secrecy secrecy,
+            Diary diary,
             CaseDeadlines terms,
             Journal journal,
             InspectionProcess process,
@@ -35,6 +38,7 @@ public class RecordArrival {
         this.inspections = inspections;
         this.permissions = permissions;
         this.secrecy = secrecy;
+        this.diary = diary;
         this.terms = terms;
         this.journal = journal;
         this.process = process;
@@ -53,9 +57,11 @@ public class RecordArrival {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var arrived = inspection.reach(Milestone.ARRIVED, now, command.by());
         inspections.update(arrived);
+        var entry = diary.write(arrived.id(), terms.today(), command.place(), command.by());
         journal.append(CaseFact.of(arrived, arrived.event("team.arrived"), terms.today(), command.by())
                 .tell("at", now)
-                .note("place", Fingerprint.of(arrived.id() + command.place()))
+                .note("entry", entry.number())
+                .note("sha256", Fingerprint.of(entry.text()))
                 .leadership()
                 .fact());
         secrecy.settle(arrived);

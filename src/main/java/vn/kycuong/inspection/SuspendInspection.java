@@ -58,7 +58,7 @@ public class SuspendInspection {
     public void handle(Command command) {
         var inspection = inspections.lock(command.inspection());
         permissions.require(command.by(), "inspection.suspend", inspection.scope());
-        inspection.requireOnSite();
+        inspection.requireFieldwork();
         var today = terms.today();
         var earlier = suspensions.ofCase(inspection.id());
         Suspension.requireAllowed(earlier, command.cause(), today, command.until(), longest(inspection));

@@ -66,7 +66,7 @@ class TeamRules {
     void requireInspectors(Set<String> officials) {
         for (var official : sorted(officials)) {
             if (organisation.official(official).isEmpty()) {
-                throw RuleViolation.invalid("unknown-official", official);
+                throw RuleViolation.invalid("official-unknown", official);
             }
             if (!holds(official, Role.INSPECTOR)) {
                 throw RuleViolation.invalid("member-not-inspector", name(official));

@@ -9,19 +9,22 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
+import org.springframework.util.FileSystemUtils;
 
 class DatabaseRepairTest {
 
-    private Path data;
-    private EmbeddedDatabase database;
+    private static Path data;
 
-    @BeforeEach
-    void prepare(TestInfo test) {
-        data = TestData.fresh(test.getTestMethod().orElseThrow().getName());
-        database = database(0);
+    private EmbeddedDatabase database = database(0);
+
+    @BeforeAll
+    static void leaveWhatAKilledFirstStartLeaves() throws IOException {
+        data = TestData.fresh("repair");
+        Files.createDirectories(data.resolve("postgres/cluster.next/base"));
+        Files.writeString(data.resolve("postgres/cluster.next/postgresql.conf"), "half");
+        Files.writeString(data.resolve("postgres/password.next"), "half");
     }
 
     @AfterEach
@@ -31,11 +34,6 @@ class DatabaseRepairTest {
 
     @Test
     void makesAgainWhatWasHalfMade() throws Exception {
-        Files.createDirectories(data.resolve("postgres/cluster.next/base"));
-        Files.writeString(data.resolve("postgres/cluster.next/postgresql.conf"), "half");
-        Files.writeString(data.resolve("postgres/password.next"), "half");
-        Files.createDirectories(data.resolve("postgres/programs.next/bin"));
-
         database.start();
 
         assertThat(RunningDatabase.asOwner(data, database).answer("select 1")).isEqualTo("1");
@@ -47,7 +45,7 @@ class DatabaseRepairTest {
     void keepsRowsPasswordsAndPortOverARestart() throws Exception {
         database.start();
         RunningDatabase before = RunningDatabase.asOwner(data, database);
-        before.execute("create table kept as select 7 as n");
+        before.execute("create table if not exists kept as select 7 as n");
         database.stop();
         database = database(0);
 
@@ -76,6 +74,19 @@ class DatabaseRepairTest {
     }
 
     @Test
+    void unpacksAgainWhatWasHalfUnpacked() throws IOException {
+        Path directory = TestData.fresh("unpacking").resolve("postgres");
+        FileSystemUtils.deleteRecursively(directory);
+        Files.createDirectories(directory.resolve("programs.next/bin"));
+        Files.writeString(directory.resolve("programs.next/bin/postgres"), "half");
+
+        Path programs = PostgresBinaries.unpackedIn(directory);
+
+        assertThat(programs.resolve("bin/postgres")).isExecutable();
+        assertThat(Files.size(programs.resolve("bin/postgres"))).isGreaterThan(1_000_000);
+    }
+
+    @Test
     void saysWhyItDoesNotStart() throws IOException {
         try (ServerSocket occupied = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             database = database(occupied.getLocalPort());
@@ -91,12 +102,17 @@ class DatabaseRepairTest {
     void saysThatTheSecretsAreLost() throws IOException {
         database.start();
         database.stop();
-        Files.delete(data.resolve("secrets"));
-        database = database(0);
+        Path elsewhere = Files.move(data.resolve("secrets"), data.resolve("secrets.elsewhere"));
+        try {
+            database = database(0);
 
-        assertThatThrownBy(database::start)
-                .isInstanceOfSatisfying(StartRefused.class, refusal -> assertThat(refusal.codes())
-                        .containsExactly("secrets-lost"));
+            assertThatThrownBy(database::start)
+                    .isInstanceOfSatisfying(
+                            StartRefused.class,
+                            refusal -> assertThat(refusal.codes()).containsExactly("secrets-lost"));
+        } finally {
+            Files.move(elsewhere, data.resolve("secrets"), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private EmbeddedDatabase database(int port) {
