@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,9 +108,8 @@ class DatabaseRepairTest {
             database = database(0);
 
             assertThatThrownBy(database::start)
-                    .isInstanceOfSatisfying(
-                            StartRefused.class,
-                            refusal -> assertThat(refusal.codes()).containsExactly("secrets-lost"));
+                    .isInstanceOfSatisfying(StartRefused.class, refusal -> assertThat(refusal.codes())
+                            .containsExactly("secrets-lost"));
         } finally {
             Files.move(elsewhere, data.resolve("secrets"), StandardCopyOption.REPLACE_EXISTING);
         }
