@@ -107,9 +107,8 @@ class DatabaseRepairTest {
             database = database(0);
 
             assertThatThrownBy(database::start)
-                    .isInstanceOfSatisfying(
-                            StartRefused.class,
-                            refusal -> assertThat(refusal.codes()).containsExactly("secrets-lost"));
+                    .isInstanceOfSatisfying(StartRefused.class, refusal -> assertThat(refusal.codes())
+                            .containsExactly("secrets-lost"));
         } finally {
             Files.move(elsewhere, data.resolve("secrets"), StandardCopyOption.REPLACE_EXISTING);
         }
