@@ -54,18 +54,11 @@ public class RecordFinding {
     public UUID handle(Command command) {
         var inspection = inspections.lock(command.inspection());
         permissions.require(command.by(), "finding.record", inspection.scope());
-        requireOnSite(inspection);
+        inspection.requireFieldwork();
         var detectedAt = detectedAt(command, inspection);
         var finding = newFindings.add(inspection, "", command.content(), detectedAt, command.by());
         journal.recorded(finding, persons.replace(finding, command.persons()), command.by());
         return finding.id();
-    }
-
-    private static void requireOnSite(Inspection inspection) {
-        inspection.require(Milestone.ANNOUNCED);
-        if (inspection.has(Milestone.MINUTES_SIGNED)) {
-            throw RuleViolation.refused("finding-after-minutes");
-        }
     }
 
     private Instant detectedAt(Command command, Inspection inspection) {
