@@ -48,7 +48,7 @@ public class AmendFinding {
             throw RuleViolation.invalid("amendment-reason-missing");
         }
         var proposal = wording.proposal(before.id(), before.unit(), command.content(), before.detectedAt());
-        var after = before.amended(command.content(), proposal);
+        var after = before.amended(wording.pinned(before.caseId(), command.content()), proposal);
         findings.amend(after, before.content(), command.reason(), command.by().official(), clock.instant());
         var hashes = persons.replace(after, command.persons());
         if (before.draft()) {

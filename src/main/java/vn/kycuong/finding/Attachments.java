@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.RuleViolation;
+import vn.kycuong.inspection.MediaTypes;
 
 /** Keeps what units hand in with a response or a rectification, numbered within the finding. */
 @Component
@@ -35,7 +36,8 @@ class Attachments {
         for (var attachment : attachments) {
             requireAcceptable(attachment);
             var fingerprint = fingerprint(attachment.content());
-            rows.add(finding.id(), purpose, round, attachment, fingerprint, by.official(), clock.instant());
+            var named = attachment.as(MediaTypes.of(attachment.name(), attachment.content()));
+            rows.add(finding.id(), purpose, round, named, fingerprint, by.official(), clock.instant());
             fingerprints.add(fingerprint);
         }
         return fingerprints;
