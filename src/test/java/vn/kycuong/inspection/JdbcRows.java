@@ -1,0 +1,80 @@
+package vn.kycuong.inspection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Counts rows of everything a use case may write, so that a refusal can be seen to leave nothing behind. */
+@Component
+class JdbcRows {
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+
+    JdbcRows(JdbcClient database, TransactionTemplate transaction) {
+        this.database = database;
+        this.transaction = transaction;
+    }
+
+    Map<String, Long> counts() {
+        return asSystem(() -> {
+            var counts = new TreeMap<String, Long>();
+            database.sql("""
+                            select table_name
+                              from information_schema.tables
+                             where table_schema = 'public'
+                               and table_type = 'BASE TABLE'
+                               and table_name not like 'act\\_hi\\_%'
+                               and table_name not in ('flyway_schema_history', 'access_log', 'act_ge_property')
+                            """).query(String.class).list().forEach(table -> counts.put(table, count(table)));
+            return counts;
+        });
+    }
+
+    List<String> journal(UUID caseId) {
+        return asSystem(() -> database.sql("select type from journal_entry where case_id = :id order by sequence")
+                .param("id", caseId)
+                .query(String.class)
+                .list());
+    }
+
+    String journalText(UUID caseId) {
+        return asSystem(() -> String.join(
+                "\n",
+                database.sql("select data from journal_entry where case_id = :id order by sequence")
+                        .param("id", caseId)
+                        .query(String.class)
+                        .list()));
+    }
+
+    /** {@code audience:type}, in the order of sending; held ones end in an asterisk. */
+    List<String> announcements(UUID caseId) {
+        return asSystem(
+                () -> database.sql("""
+                        select audience || ':' || type || case when held then '*' else '' end
+                          from announcement
+                         where case_id = :id
+                         order by position
+                        """).param("id", caseId).query(String.class).list());
+    }
+
+    <T> T asSystem(Supplier<T> question) {
+        return transaction.execute(status -> {
+            database.sql("select set_config('kycuong.actor', 'system', true)")
+                    .query(String.class)
+                    .single();
+            return question.get();
+        });
+    }
+
+    private long count(String table) {
+        return database.sql("select count(*) from \"" + table + "\"")
+                .query(Long.class)
+                .single();
+    }
+}
