@@ -18,6 +18,7 @@ import vn.kycuong.finding.ClosingOutcome;
 import vn.kycuong.finding.Committed;
 import vn.kycuong.finding.Consequence;
 import vn.kycuong.finding.DecideOnResponse;
+import vn.kycuong.finding.ExhibitReference;
 import vn.kycuong.finding.FindingClass;
 import vn.kycuong.finding.FindingContent;
 import vn.kycuong.finding.FindingRouting;
@@ -40,7 +41,7 @@ class FindingActions {
                 CaseAction.Subject.INSPECTION,
                 "findings",
                 (by, id) -> List.of(
-                        Field.choice("violation", violations.today(by)),
+                        Field.choice("violation", violations.today()),
                         Field.text("findingTitle"),
                         Field.longText("what"),
                         Field.text("place"),
@@ -60,11 +61,13 @@ class FindingActions {
     CaseAction classifyFinding(ClassifyFinding useCase) {
         var fields = List.of(
                 Field.choice("findingClass", Choices.of(FindingClass.class)).optional(),
+                Field.yesNo("notAViolation"),
                 Field.yesNo("criminalSign"),
                 Field.longText("internalReason").optional());
         return CaseAction.onFinding("classify", "classification", fields, (by, id, entered) ->
                 useCase.handle(new ClassifyFinding.Command(
                         id,
+                        !entered.yes("notAViolation"),
                         chosen(entered, "findingClass").map(FindingClass::valueOf).orElse(null),
                         entered.yes("criminalSign"),
                         entered.text("internalReason"),
@@ -175,9 +178,9 @@ class FindingActions {
         return new Committed(when, from, to);
     }
 
-    private static Set<Integer> exhibits(Entered entered) {
+    private static Set<ExhibitReference> exhibits(Entered entered) {
         return entered.words("exhibitNumbers").stream()
-                .map(number -> entered.asNumber("exhibitNumbers", number))
+                .map(number -> ExhibitReference.numbered(entered.asNumber("exhibitNumbers", number)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

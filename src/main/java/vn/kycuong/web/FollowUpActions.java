@@ -44,7 +44,8 @@ class FollowUpActions {
         var fields = List.of(Field.longText("statement"));
         return CaseAction.onInspection(
                 "report-recommendation", "recommendations/evidence", fields, (by, id, entered) -> useCase.handle(
-                        new ReportRecommendation.Command(id, entered.number("number"), entered.text("statement"), by)));
+                        new ReportRecommendation.Command(
+                                id, entered.number("number"), entered.text("statement"), List.of(), by)));
     }
 
     @Bean
