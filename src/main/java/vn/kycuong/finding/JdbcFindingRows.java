@@ -53,7 +53,6 @@ class JdbcFindingRows {
         return database
                 .sql("select finding_id, exhibit, version from finding_exhibit where finding_id in (:ids)")
                 .param("ids", ids)
-                
                 .query((row, number) -> new Exhibit(
                         row.getObject("finding_id", UUID.class),
                         new ExhibitReference(row.getInt("exhibit"), row.getInt("version"))))
@@ -62,8 +61,8 @@ class JdbcFindingRows {
                 .collect(groupingBy(Exhibit::findingId, mapping(Exhibit::exhibit, toSet())));
     }
 
-    private static Finding finding(ResultSet row, Map<UUID, Proceedings> acts, Map<UUID, Set<ExhibitReference>> exhibits)
-            throws SQLException {
+    private static Finding finding(
+            ResultSet row, Map<UUID, Proceedings> acts, Map<UUID, Set<ExhibitReference>> exhibits) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Finding(
                 id,

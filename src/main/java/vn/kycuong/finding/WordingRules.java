@@ -22,7 +22,8 @@ class WordingRules {
     private final CaseExhibits exhibits;
     private final Clock clock;
 
-    WordingRules(Findings findings, ViolationCatalogue catalogue, FindingRules rules, CaseExhibits exhibits, Clock clock) {
+    WordingRules(
+            Findings findings, ViolationCatalogue catalogue, FindingRules rules, CaseExhibits exhibits, Clock clock) {
         this.findings = findings;
         this.catalogue = catalogue;
         this.rules = rules;
