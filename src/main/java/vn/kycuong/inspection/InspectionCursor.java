@@ -1,0 +1,33 @@
+package vn.kycuong.inspection;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import vn.kycuong.access.RuleViolation;
+
+/** Where a list of inspections goes on: after one that its reader has seen. */
+record InspectionCursor(Instant at, UUID id) {
+
+    private static final InspectionCursor START =
+            new InspectionCursor(Instant.parse("9999-01-01T00:00:00Z"), new UUID(-1, -1));
+
+    /** @param text empty for the beginning */
+    static InspectionCursor of(String text) {
+        if (text.isEmpty()) {
+            return START;
+        }
+        try {
+            var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
+            return new InspectionCursor(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException unreadable) {
+            throw RuleViolation.invalid("cursor-unknown");
+        }
+    }
+
+    String text() {
+        var bytes = (at + " " + id).getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+}
