@@ -71,7 +71,8 @@ create unique index finding_person_once on finding_person (finding_id, official)
 
 create table finding_exhibit (
     finding_id uuid not null references finding,
-    exhibit    integer not null,
+    exhibit    integer not null check (exhibit > 0),
+    version    integer not null check (version > 0),
     primary key (finding_id, exhibit)
 );
 

@@ -4,96 +4,105 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import vn.kycuong.access.Actor;
+import vn.kycuong.inspection.AddExhibit;
 import vn.kycuong.inspection.Answer;
 import vn.kycuong.inspection.AnswerChecklistItem;
 import vn.kycuong.inspection.ApplyMeasure;
-import vn.kycuong.inspection.DiaryEntry;
-import vn.kycuong.inspection.InspectionDetail;
 import vn.kycuong.inspection.InspectionQueries;
-import vn.kycuong.inspection.Measure;
 import vn.kycuong.inspection.MeasureKind;
-import vn.kycuong.inspection.PaperQueries;
-import vn.kycuong.inspection.PaperQueries.AnsweredItem;
 import vn.kycuong.inspection.WriteDiaryEntry;
 
-/** The team's work in the unit. */
+/** What the team does on site. */
 @RestController
+@RequestMapping("/api/v1/inspections/{id}")
 class FieldworkController {
 
-    private final InspectionQueries inspections;
-    private final PaperQueries papers;
-    private final AnswerChecklistItem answerItem;
-    private final WriteDiaryEntry writeDiary;
+    private final AnswerChecklistItem answerChecklistItem;
+    private final WriteDiaryEntry writeDiaryEntry;
+    private final AddExhibit addExhibit;
     private final ApplyMeasure applyMeasure;
+    private final InspectionQueries inspections;
 
     FieldworkController(
-            InspectionQueries inspections,
-            PaperQueries papers,
-            AnswerChecklistItem answerItem,
-            WriteDiaryEntry writeDiary,
-            ApplyMeasure applyMeasure) {
-        this.inspections = inspections;
-        this.papers = papers;
-        this.answerItem = answerItem;
-        this.writeDiary = writeDiary;
+            AnswerChecklistItem answerChecklistItem,
+            WriteDiaryEntry writeDiaryEntry,
+            AddExhibit addExhibit,
+            ApplyMeasure applyMeasure,
+            InspectionQueries inspections) {
+        this.answerChecklistItem = answerChecklistItem;
+        this.writeDiaryEntry = writeDiaryEntry;
+        this.addExhibit = addExhibit;
         this.applyMeasure = applyMeasure;
-    }
-
-    @GetMapping("/api/v1/inspections/{id}/answers")
-    List<AnsweredItem> answers(@PathVariable UUID id, Actor actor) {
-        return papers.answers(actor, id);
+        this.inspections = inspections;
     }
 
     record AnswerForm(
             @NotNull Answer answer,
-            @Nullable @Size(max = 5000) String note) {}
-
-    @PutMapping("/api/v1/inspections/{id}/answers/{item}")
-    InspectionDetail answer(
-            @PathVariable UUID id, @PathVariable String item, @Valid @RequestBody AnswerForm form, Actor actor) {
-        var note = form.note() == null ? "" : form.note();
-        answerItem.handle(new AnswerChecklistItem.Command(id, item, form.answer(), note, actor));
-        return inspections.detail(actor, id);
-    }
-
-    @GetMapping("/api/v1/inspections/{id}/diary-entries")
-    List<DiaryEntry> diary(@PathVariable UUID id, Actor actor) {
-        return papers.diary(actor, id);
-    }
+            @Size(max = 2_000) @Nullable String note) {}
 
     record DiaryForm(
             @NotNull LocalDate on,
-            @NotBlank @Size(max = 20000) String text) {}
-
-    @PostMapping("/api/v1/inspections/{id}/diary-entries")
-    InspectionDetail write(@PathVariable UUID id, @Valid @RequestBody DiaryForm form, Actor actor) {
-        writeDiary.handle(new WriteDiaryEntry.Command(id, form.on(), form.text(), actor));
-        return inspections.detail(actor, id);
-    }
-
-    @GetMapping("/api/v1/inspections/{id}/measures")
-    List<Measure> measures(@PathVariable UUID id, Actor actor) {
-        return papers.measures(actor, id);
-    }
+            @NotBlank @Size(max = 20_000) String text) {}
 
     record MeasureForm(
             @NotNull MeasureKind kind,
-            @NotBlank @Size(max = 5000) String text) {}
+            @NotBlank @Size(max = 2_000) String text) {}
 
-    @PostMapping("/api/v1/inspections/{id}/measures")
-    InspectionDetail apply(@PathVariable UUID id, @Valid @RequestBody MeasureForm form, Actor actor) {
+    /** @param number within the case; a known number with a new file makes a new version of that exhibit */
+    record ExhibitView(int number) {}
+
+    @PutMapping("/answers/{item}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void answer(Actor actor, @PathVariable UUID id, @PathVariable String item, @Valid @RequestBody AnswerForm form) {
+        answerChecklistItem.handle(
+                new AnswerChecklistItem.Command(id, item, form.answer(), orEmpty(form.note()), actor));
+    }
+
+    @PostMapping("/diary-entries")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void write(Actor actor, @PathVariable UUID id, @Valid @RequestBody DiaryForm form) {
+        writeDiaryEntry.handle(new WriteDiaryEntry.Command(id, form.on(), form.text(), actor));
+    }
+
+    @PostMapping(path = "/exhibits", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    ExhibitView add(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer number,
+            @RequestParam String title,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate refersTo,
+            @RequestParam MultipartFile file)
+            throws IOException {
+        var name = file.getOriginalFilename();
+        return new ExhibitView(addExhibit.handle(
+                new AddExhibit.Command(id, number, title, refersTo, name == null ? "" : name, file.getBytes(), actor)));
+    }
+
+    @PostMapping("/measures")
+    InspectionQueries.Detail apply(Actor actor, @PathVariable UUID id, @Valid @RequestBody MeasureForm form) {
         applyMeasure.handle(new ApplyMeasure.Command(id, form.kind(), form.text(), actor));
         return inspections.detail(actor, id);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

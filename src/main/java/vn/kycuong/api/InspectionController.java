@@ -1,12 +1,13 @@
 package vn.kycuong.api;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,96 +17,87 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kycuong.access.Actor;
 import vn.kycuong.inspection.BodyLevel;
+import vn.kycuong.inspection.Conflict;
+import vn.kycuong.inspection.ConflictQueries;
+import vn.kycuong.inspection.Document;
 import vn.kycuong.inspection.DocumentKind;
-import vn.kycuong.inspection.DocumentView;
 import vn.kycuong.inspection.DraftInspection;
 import vn.kycuong.inspection.GroundType;
-import vn.kycuong.inspection.InspectionDetail;
-import vn.kycuong.inspection.InspectionFilter;
 import vn.kycuong.inspection.InspectionQueries;
-import vn.kycuong.inspection.InspectionRow;
 import vn.kycuong.inspection.Kind;
 import vn.kycuong.inspection.Mandate;
 import vn.kycuong.inspection.Seat;
-import vn.kycuong.inspection.Status;
 import vn.kycuong.inspection.TeamRole;
-import vn.kycuong.inspection.TimelineEntry;
-import vn.kycuong.inspection.TimelineQueries;
-import vn.kycuong.organisation.Page;
 
-/** Inspections: find, read, start. */
+/** Inspections: starting one, finding them, reading one. */
 @RestController
+@RequestMapping("/api/v1/inspections")
 class InspectionController {
 
-    private final InspectionQueries inspections;
-    private final TimelineQueries timelines;
     private final DraftInspection draftInspection;
+    private final InspectionQueries inspections;
+    private final ConflictQueries conflicts;
 
-    InspectionController(InspectionQueries inspections, TimelineQueries timelines, DraftInspection draftInspection) {
-        this.inspections = inspections;
-        this.timelines = timelines;
+    InspectionController(DraftInspection draftInspection, InspectionQueries inspections, ConflictQueries conflicts) {
         this.draftInspection = draftInspection;
-    }
-
-    @GetMapping("/api/v1/inspections")
-    Page<InspectionRow> list(
-            @RequestParam(required = false) @Nullable Kind kind,
-            @RequestParam(required = false) @Nullable Status status,
-            @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "false") boolean late,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String after,
-            @RequestParam(defaultValue = "50") int limit,
-            Actor actor) {
-        var text = Normalizer.normalize(q, Normalizer.Form.NFC).strip();
-        return inspections.page(actor, new InspectionFilter(kind, status, unit, late, text), after, limit);
+        this.inspections = inspections;
+        this.conflicts = conflicts;
     }
 
     record SeatForm(
-            @NotBlank @Size(max = 40) String official,
+            @NotBlank @Size(max = 60) String official,
             @NotNull TeamRole role) {}
 
     /**
-     * @param issuer code of the leader who decides; empty when the one who drafts will decide
-     * @param noticeDays null for what the rule package says
+     * @param theme links cases of one theme
+     * @param namedOfficial code of the official named in the signal
+     * @param rulePackage THANH_TRA, KIEM_TRA_CHUYEN_NGANH or KIEM_TRA_CONG_VU
+     * @param issuer code of the leader who is to sign the decision
+     * @param noticeDays days of notice before the announcement; the rule package's number when left out
      */
     record DraftForm(
             @NotNull Kind kind,
             @NotBlank @Size(max = 60) String unit,
+            @Size(max = 200) @Nullable String theme,
             @NotNull GroundType ground,
             @NotBlank @Size(max = 200) String groundReference,
-            @Nullable @Size(max = 40) String namedOfficial,
-            @Nullable @Size(max = 200) String theme,
-            @NotBlank @Size(max = 2000) String scope,
-            @NotBlank @Size(max = 10000) String content,
+            @Size(max = 60) @Nullable String namedOfficial,
+            @NotBlank @Size(max = 2_000) String scope,
+            @NotBlank @Size(max = 5_000) String content,
             @NotNull LocalDate periodFrom,
             @NotNull LocalDate periodTo,
-            @NotBlank @Size(max = 40) String rulePackage,
-            @NotNull BodyLevel level,
-            @Nullable @Size(max = 40) String issuer,
-            @NotNull @Size(max = 50) List<@Valid SeatForm> team,
-            @Nullable @PositiveOrZero Integer noticeDays) {
+            @NotBlank @Size(max = 60) String rulePackage,
+            @NotNull BodyLevel bodyLevel,
+            @NotBlank @Size(max = 60) String issuer,
+            @NotEmpty @Size(max = 30) List<@Valid SeatForm> team,
+            @Min(0) @Max(60) @Nullable Integer noticeDays) {
 
-        DraftInspection.Command command(Actor by) {
-            var mandate = new Mandate(
-                    orEmpty(theme),
-                    ground,
-                    groundReference,
-                    orEmpty(namedOfficial),
-                    scope,
-                    content,
-                    periodFrom,
-                    periodTo);
-            var seats = team.stream()
-                    .map(seat -> new Seat(seat.official(), seat.role()))
-                    .toList();
-            var decidedBy = issuer == null || issuer.isEmpty() ? by.official() : issuer;
+        DraftInspection.Command by(Actor actor) {
             return new DraftInspection.Command(
-                    kind, unit, mandate, rulePackage, level, decidedBy, seats, noticeDays, by);
+                    kind,
+                    unit,
+                    new Mandate(
+                            orEmpty(theme),
+                            ground,
+                            groundReference,
+                            orEmpty(namedOfficial),
+                            scope,
+                            content,
+                            periodFrom,
+                            periodTo),
+                    rulePackage,
+                    bodyLevel,
+                    issuer,
+                    team.stream()
+                            .map(seat -> new Seat(seat.official(), seat.role()))
+                            .toList(),
+                    noticeDays,
+                    actor);
         }
 
         private static String orEmpty(@Nullable String text) {
@@ -113,34 +105,51 @@ class InspectionController {
         }
     }
 
-    @PostMapping("/api/v1/inspections")
-    ResponseEntity<InspectionDetail> draft(@Valid @RequestBody DraftForm form, Actor actor) {
-        var id = draftInspection.handle(form.command(actor));
+    record ConflictForm(
+            @NotBlank @Size(max = 60) String unit,
+            @Size(max = 60) @Nullable String namedOfficial,
+            @NotEmpty @Size(max = 50) List<@NotBlank String> officials) {}
+
+    @PostMapping
+    ResponseEntity<InspectionQueries.Detail> draft(Actor actor, @Valid @RequestBody DraftForm form) {
+        var id = draftInspection.handle(form.by(actor));
         return ResponseEntity.created(URI.create("/api/v1/inspections/" + id)).body(inspections.detail(actor, id));
     }
 
-    @GetMapping("/api/v1/inspections/{id}")
-    InspectionDetail show(@PathVariable UUID id, Actor actor) {
+    @PostMapping("/conflict-check")
+    List<Conflict> check(Actor actor, @Valid @RequestBody ConflictForm form) {
+        var named = form.namedOfficial() == null ? "" : form.namedOfficial();
+        return conflicts.find(actor, form.unit(), named, form.officials());
+    }
+
+    @GetMapping
+    InspectionQueries.Page list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Kind kind,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(defaultValue = "20") int limit) {
+        return inspections.list(actor, new InspectionQueries.Search(q, kind, unit, after, limit));
+    }
+
+    @GetMapping("/{id}")
+    InspectionQueries.Detail show(Actor actor, @PathVariable UUID id) {
         return inspections.detail(actor, id);
     }
 
-    @GetMapping("/api/v1/inspections/{id}/timeline")
-    List<TimelineEntry> timeline(@PathVariable UUID id, Actor actor) {
-        return timelines.timeline(actor, id);
+    @GetMapping("/{id}/timeline")
+    List<InspectionQueries.Happened> timeline(Actor actor, @PathVariable UUID id) {
+        return inspections.timeline(actor, id);
     }
 
-    @GetMapping("/api/v1/inspections/{id}/deadlines")
-    List<InspectionDetail.Due> deadlines(@PathVariable UUID id, Actor actor) {
-        return inspections.deadlines(actor, id);
+    @GetMapping("/{id}/documents")
+    List<InspectionQueries.Paper> documents(Actor actor, @PathVariable UUID id) {
+        return inspections.detail(actor, id).documents();
     }
 
-    @GetMapping("/api/v1/inspections/{id}/documents")
-    List<InspectionDetail.Paper> documents(@PathVariable UUID id, Actor actor) {
-        return inspections.documents(actor, id);
-    }
-
-    @GetMapping("/api/v1/inspections/{id}/documents/{kind}")
-    DocumentView document(@PathVariable UUID id, @PathVariable DocumentKind kind, Actor actor) {
+    @GetMapping("/{id}/documents/{kind}")
+    Document document(Actor actor, @PathVariable UUID id, @PathVariable DocumentKind kind) {
         return inspections.document(actor, id, kind);
     }
 }

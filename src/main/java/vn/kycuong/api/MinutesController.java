@@ -8,63 +8,63 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kycuong.access.Actor;
 import vn.kycuong.inspection.CountersignMinutes;
-import vn.kycuong.inspection.InspectionDetail;
 import vn.kycuong.inspection.InspectionQueries;
 import vn.kycuong.inspection.RecordRefusal;
 import vn.kycuong.inspection.SignMinutes;
 
-/** The minutes, and what the unit answers to them. */
+/** The minutes: signed by the team, then by the unit or, when the unit refuses, by a witness. */
 @RestController
+@RequestMapping("/api/v1/inspections/{id}")
 class MinutesController {
 
-    private final InspectionQueries inspections;
     private final SignMinutes signMinutes;
     private final CountersignMinutes countersignMinutes;
     private final RecordRefusal recordRefusal;
+    private final InspectionQueries inspections;
 
     MinutesController(
-            InspectionQueries inspections,
             SignMinutes signMinutes,
             CountersignMinutes countersignMinutes,
-            RecordRefusal recordRefusal) {
-        this.inspections = inspections;
+            RecordRefusal recordRefusal,
+            InspectionQueries inspections) {
         this.signMinutes = signMinutes;
         this.countersignMinutes = countersignMinutes;
         this.recordRefusal = recordRefusal;
+        this.inspections = inspections;
     }
 
     record MinutesForm(
-            @NotBlank @Size(max = 100000) String text,
+            @NotBlank @Size(max = 50_000) String text,
             @NotBlank @Size(max = 200) String password) {}
 
-    @PostMapping("/api/v1/inspections/{id}/minutes")
-    InspectionDetail sign(@PathVariable UUID id, @Valid @RequestBody MinutesForm form, Actor actor) {
+    record SignatureForm(
+            @Size(max = 5_000) @Nullable String opinion,
+            @NotBlank @Size(max = 200) String password) {}
+
+    record RefusalForm(
+            @NotBlank @Size(max = 2_000) String reason,
+            @NotBlank @Size(max = 200) String witnessName,
+            @NotBlank @Size(max = 200) String witnessRole) {}
+
+    @PostMapping("/minutes")
+    InspectionQueries.Detail sign(Actor actor, @PathVariable UUID id, @Valid @RequestBody MinutesForm form) {
         signMinutes.handle(new SignMinutes.Command(id, form.text(), form.password(), actor));
         return inspections.detail(actor, id);
     }
 
-    /** @param opinion null or empty when the unit has none */
-    record MinutesSignatureForm(
-            @Nullable @Size(max = 20000) String opinion,
-            @NotBlank @Size(max = 200) String password) {}
-
-    @PostMapping("/api/v1/inspections/{id}/minutes-signature")
-    InspectionDetail countersign(@PathVariable UUID id, @Valid @RequestBody MinutesSignatureForm form, Actor actor) {
+    @PostMapping("/minutes-signature")
+    InspectionQueries.Detail countersign(Actor actor, @PathVariable UUID id, @Valid @RequestBody SignatureForm form) {
         var opinion = form.opinion() == null ? "" : form.opinion();
         countersignMinutes.handle(new CountersignMinutes.Command(id, opinion, form.password(), actor));
         return inspections.detail(actor, id);
     }
 
-    record MinutesRefusalForm(
-            @NotBlank @Size(max = 5000) String reason,
-            @NotBlank @Size(max = 200) String witnessName,
-            @NotBlank @Size(max = 200) String witnessRole) {}
-
-    @PostMapping("/api/v1/inspections/{id}/minutes-refusal")
-    InspectionDetail refuse(@PathVariable UUID id, @Valid @RequestBody MinutesRefusalForm form, Actor actor) {
+    @PostMapping("/minutes-refusal")
+    InspectionQueries.Detail refuse(Actor actor, @PathVariable UUID id, @Valid @RequestBody RefusalForm form) {
         recordRefusal.handle(
                 new RecordRefusal.Command(id, form.reason(), form.witnessName(), form.witnessRole(), actor));
         return inspections.detail(actor, id);

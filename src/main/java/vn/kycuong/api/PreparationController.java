@@ -2,7 +2,6 @@ package vn.kycuong.api;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -18,13 +17,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kycuong.access.Actor;
 import vn.kycuong.inspection.Checklist;
-import vn.kycuong.inspection.Conflict;
 import vn.kycuong.inspection.EndSurpriseTeamMembership;
 import vn.kycuong.inspection.FormSurpriseTeam;
 import vn.kycuong.inspection.PreparationQueries;
-import vn.kycuong.inspection.PreparationQueries.StandingMember;
+import vn.kycuong.inspection.SurpriseTeamMember;
 
-/** What inspections are prepared with: checklists, the check for conflicts of interest, the standing surprise team. */
+/** What inspections are prepared with: checklists and the standing surprise team. */
 @RestController
 class PreparationController {
 
@@ -46,20 +44,8 @@ class PreparationController {
         return preparation.checklist(actor, version);
     }
 
-    record ConflictForm(
-            @NotBlank @Size(max = 60) String unit,
-            @Nullable @Size(max = 40) String namedOfficial,
-            @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 40) String> officials) {}
-
-    /** Asks, and changes nothing. */
-    @PostMapping("/api/v1/inspections/conflict-check")
-    List<Conflict> conflicts(@Valid @RequestBody ConflictForm form, Actor actor) {
-        var named = form.namedOfficial() == null ? "" : form.namedOfficial();
-        return preparation.conflicts(actor, form.unit(), named, form.officials());
-    }
-
     @GetMapping("/api/v1/surprise-team-members")
-    List<StandingMember> surpriseTeam(Actor actor) {
+    List<SurpriseTeamMember> surpriseTeam(Actor actor) {
         return preparation.surpriseTeam(actor);
     }
 
@@ -70,16 +56,16 @@ class PreparationController {
 
     @PostMapping("/api/v1/surprise-team-members")
     @ResponseStatus(HttpStatus.CREATED)
-    List<StandingMember> join(@Valid @RequestBody MembershipForm form, Actor actor) {
+    List<SurpriseTeamMember> join(@Valid @RequestBody MembershipForm form, Actor actor) {
         formSurpriseTeam.handle(new FormSurpriseTeam.Command(form.official(), form.from(), form.to(), actor));
         return preparation.surpriseTeam(actor);
     }
 
     record MembershipEndForm(@NotNull LocalDate lastDay) {}
 
-    @PostMapping("/api/v1/surprise-team-members/{member}/end")
-    List<StandingMember> leave(@PathVariable UUID member, @Valid @RequestBody MembershipEndForm form, Actor actor) {
-        endMembership.handle(new EndSurpriseTeamMembership.Command(member, form.lastDay(), actor));
+    @PostMapping("/api/v1/surprise-team-members/{id}/end")
+    List<SurpriseTeamMember> leave(@PathVariable UUID id, @Valid @RequestBody MembershipEndForm form, Actor actor) {
+        endMembership.handle(new EndSurpriseTeamMembership.Command(id, form.lastDay(), actor));
         return preparation.surpriseTeam(actor);
     }
 }

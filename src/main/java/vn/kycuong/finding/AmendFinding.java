@@ -1,8 +1,10 @@
 package vn.kycuong.finding;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.RuleViolation;
 import vn.kycuong.access.UseCase;
@@ -14,8 +16,17 @@ import vn.kycuong.access.UseCase;
 @UseCase
 public class AmendFinding {
 
-    /** @param reason may be empty only for the first wording of a draft */
-    public record Command(UUID finding, FindingContent content, Set<String> persons, String reason, Actor by)
+    /**
+     * @param detectedAt null, or what stands there already: it cannot be amended
+     * @param reason may be empty only for the first wording of a draft
+     */
+    public record Command(
+            UUID finding,
+            FindingContent content,
+            @Nullable Instant detectedAt,
+            Set<String> persons,
+            String reason,
+            Actor by)
             implements vn.kycuong.access.Command {}
 
     private final Findings findings;
@@ -44,11 +55,14 @@ public class AmendFinding {
         var before = findings.lock(command.finding());
         rights.require(command.by(), "finding.amend", before);
         before.requireNotMinuted();
+        if (command.detectedAt() != null && !command.detectedAt().equals(before.detectedAt())) {
+            throw RuleViolation.invalid("finding-detected-unchangeable");
+        }
         if (!before.draft() && command.reason().isBlank()) {
             throw RuleViolation.invalid("amendment-reason-missing");
         }
         var proposal = wording.proposal(before.id(), before.unit(), command.content(), before.detectedAt());
-        var after = before.amended(command.content(), proposal);
+        var after = before.amended(wording.pinned(before.caseId(), command.content()), proposal);
         findings.amend(after, before.content(), command.reason(), command.by().official(), clock.instant());
         var hashes = persons.replace(after, command.persons());
         if (before.draft()) {

@@ -8,9 +8,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.RuleViolation;
+import vn.kycuong.inspection.MediaTypes;
 
 /** Keeps what units hand in with a response or a rectification, numbered within the finding. */
 @Component
@@ -19,6 +21,7 @@ class Attachments {
     static final String RESPONSE = "RESPONSE";
     static final String RECTIFICATION = "RECTIFICATION";
 
+    private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}/\\\\]{1,200}");
     private static final int LARGEST = 20 * 1024 * 1024;
 
     private final JdbcAttachments rows;
@@ -35,7 +38,8 @@ class Attachments {
         for (var attachment : attachments) {
             requireAcceptable(attachment);
             var fingerprint = fingerprint(attachment.content());
-            rows.add(finding.id(), purpose, round, attachment, fingerprint, by.official(), clock.instant());
+            var named = attachment.as(MediaTypes.of(attachment.name(), attachment.content()));
+            rows.add(finding.id(), purpose, round, named, fingerprint, by.official(), clock.instant());
             fingerprints.add(fingerprint);
         }
         return fingerprints;
@@ -50,6 +54,9 @@ class Attachments {
     }
 
     private static void requireAcceptable(Attachment attachment) {
+        if (!NAME.matcher(attachment.name()).matches()) {
+            throw RuleViolation.invalid("attachment-name-malformed");
+        }
         if (attachment.content().length == 0) {
             throw RuleViolation.invalid("attachment-empty", attachment.name());
         }

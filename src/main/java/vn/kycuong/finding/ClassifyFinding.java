@@ -18,8 +18,14 @@ import vn.kycuong.finding.Proceedings.Classification;
 @UseCase
 public class ClassifyFinding {
 
-    /** @param severity null when it is not a violation */
-    public record Command(UUID finding, @Nullable FindingClass severity, boolean criminalSign, String reason, Actor by)
+    /** @param severity null if, and only if, it is not a violation */
+    public record Command(
+            UUID finding,
+            boolean violation,
+            @Nullable FindingClass severity,
+            boolean criminalSign,
+            String reason,
+            Actor by)
             implements vn.kycuong.access.Command {}
 
     private final Findings findings;
@@ -50,7 +56,7 @@ public class ClassifyFinding {
     public void handle(Command command) {
         var finding = findings.lock(command.finding());
         rights.require(command.by(), "finding.classify", finding);
-        requireReason(command, finding);
+        requireComplete(command, finding);
         var classification = new Classification(
                 finding.proceedings().classifications().size() + 1,
                 command.severity(),
@@ -65,8 +71,11 @@ public class ClassifyFinding {
         }
     }
 
-    private static void requireReason(Command command, Finding finding) {
-        var needed = command.severity() == null || finding.state() != FindingState.TO_CLASSIFY;
+    private static void requireComplete(Command command, Finding finding) {
+        if (command.violation() != (command.severity() != null)) {
+            throw RuleViolation.invalid("classification-incomplete");
+        }
+        var needed = !command.violation() || finding.state() != FindingState.TO_CLASSIFY;
         if (needed && command.reason().isBlank()) {
             throw RuleViolation.invalid("classification-reason-missing");
         }

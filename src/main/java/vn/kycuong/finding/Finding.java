@@ -43,6 +43,13 @@ public record Finding(
         return state() != FindingState.CLOSED && state() != FindingState.WITHDRAWN;
     }
 
+    boolean endedAs(ClosingOutcome outcome) {
+        return proceedings
+                .closure()
+                .filter(closure -> closure.outcome() == outcome)
+                .isPresent();
+    }
+
     /** Refuses, saying where the finding stands, unless it stands here. */
     void require(FindingState expected, String code) {
         if (state() != expected) {

@@ -176,8 +176,15 @@ class FindingJournal {
                 .note("detectedAt", finding.detectedAt().toString())
                 .note("cause", content.cause().name())
                 .note("consequence", content.consequence().name())
-                .note("exhibits", content.exhibits().stream().sorted().toList())
+                .note("exhibits", exhibits(content))
                 .note("persons", persons);
+    }
+
+    private static List<String> exhibits(FindingContent content) {
+        return content.exhibits().stream()
+                .map(exhibit -> exhibit.number() + "/" + exhibit.version())
+                .sorted()
+                .toList();
     }
 
     private FindingFact about(Finding finding, String type, Actor by) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.CaseScope;
@@ -79,20 +78,7 @@ final class FindingReader {
     }
 
     FindingContent content(Finding finding) {
-        var content = finding.content();
-        return seesAll(finding)
-                ? content
-                : new FindingContent(
-                        content.violation(),
-                        content.title(),
-                        content.what(),
-                        content.place(),
-                        content.committed(),
-                        content.cause(),
-                        content.consequence(),
-                        content.legalBasis(),
-                        "",
-                        Set.of());
+        return seesAll(finding) ? finding.content() : finding.content().forUnit();
     }
 
     /** The unit learns the class and that it is no violation; not why another class was chosen, nor signs of crime. */

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcFindingRows {
 
-    private record Exhibit(UUID findingId, int exhibit) {}
+    private record Exhibit(UUID findingId, ExhibitReference exhibit) {}
 
     private final JdbcClient database;
     private final JdbcProceedingRows proceedings;
@@ -49,18 +49,20 @@ class JdbcFindingRows {
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
-    private Map<UUID, Set<Integer>> exhibits(Collection<UUID> ids) {
+    private Map<UUID, Set<ExhibitReference>> exhibits(Collection<UUID> ids) {
         return database
-                .sql("select finding_id, exhibit from finding_exhibit where finding_id in (:ids)")
+                .sql("select finding_id, exhibit, version from finding_exhibit where finding_id in (:ids)")
                 .param("ids", ids)
-                .query(Exhibit.class)
+                .query((row, number) -> new Exhibit(
+                        row.getObject("finding_id", UUID.class),
+                        new ExhibitReference(row.getInt("exhibit"), row.getInt("version"))))
                 .list()
                 .stream()
                 .collect(groupingBy(Exhibit::findingId, mapping(Exhibit::exhibit, toSet())));
     }
 
-    private static Finding finding(ResultSet row, Map<UUID, Proceedings> acts, Map<UUID, Set<Integer>> exhibits)
-            throws SQLException {
+    private static Finding finding(
+            ResultSet row, Map<UUID, Proceedings> acts, Map<UUID, Set<ExhibitReference>> exhibits) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new Finding(
                 id,
@@ -79,7 +81,7 @@ class JdbcFindingRows {
                 acts.getOrDefault(id, Proceedings.none()));
     }
 
-    private static FindingContent content(ResultSet row, Set<Integer> exhibits) throws SQLException {
+    private static FindingContent content(ResultSet row, Set<ExhibitReference> exhibits) throws SQLException {
         return new FindingContent(
                 row.getString("violation"),
                 row.getString("title"),

@@ -103,11 +103,12 @@ class JdbcWordings {
         return values;
     }
 
-    private void showExhibits(UUID findingId, Set<Integer> exhibits) {
+    private void showExhibits(UUID findingId, Set<ExhibitReference> exhibits) {
         for (var exhibit : exhibits) {
-            database.sql("insert into finding_exhibit (finding_id, exhibit) values (:id, :exhibit)")
+            database.sql("insert into finding_exhibit (finding_id, exhibit, version) values (:id, :exhibit, :version)")
                     .param("id", findingId)
-                    .param("exhibit", exhibit)
+                    .param("exhibit", exhibit.number())
+                    .param("version", exhibit.version())
                     .update();
         }
     }

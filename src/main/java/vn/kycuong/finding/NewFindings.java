@@ -34,7 +34,7 @@ class NewFindings {
                 inspection.unit(),
                 item,
                 !item.isEmpty(),
-                content,
+                wording.pinned(inspection.id(), content),
                 detectedAt,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 by.official(),

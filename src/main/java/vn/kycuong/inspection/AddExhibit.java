@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
@@ -15,10 +14,6 @@ import vn.kycuong.journal.Journal;
 /** A member of the team adds a piece of evidence: a file with who collected it, what day it is about, and its SHA-256. */
 @UseCase
 public class AddExhibit {
-
-    static final long LARGEST = 20L * 1024 * 1024;
-
-    private static final Pattern FILE_NAME = Pattern.compile("[^\\p{Cntrl}/\\\\]{1,200}");
 
     /** @param number of the exhibit that gets a new version; null for a new exhibit */
     public record Command(
@@ -61,8 +56,10 @@ public class AddExhibit {
         var inspection = inspections.lock(command.inspection());
         permissions.require(command.by(), "inspection.add-exhibit", inspection.scope());
         inspection.requireFieldwork();
-        requireFile(command);
-        var exhibit = exhibit(command, MediaTypes.of(command.fileName(), command.content()));
+        if (command.refersTo().isAfter(terms.today())) {
+            throw RuleViolation.invalid("date-in-future");
+        }
+        var exhibit = exhibit(command, FileRules.mediaType(command.fileName(), command.content()));
         exhibits.add(inspection.id(), exhibit);
         store.put(inspection.id(), exhibit.number(), exhibit.version(), command.content());
         journal.append(CaseFact.of(inspection, inspection.event("exhibit.added"), terms.today(), command.by())
@@ -73,21 +70,6 @@ public class AddExhibit {
                 .note("sha256", exhibit.sha256())
                 .fact());
         return exhibit.number();
-    }
-
-    private void requireFile(Command command) {
-        if (command.content().length == 0) {
-            throw RuleViolation.invalid("file-empty");
-        }
-        if (command.content().length > LARGEST) {
-            throw RuleViolation.invalid("file-too-large", LARGEST);
-        }
-        if (!FILE_NAME.matcher(command.fileName()).matches()) {
-            throw RuleViolation.invalid("file-name-malformed");
-        }
-        if (command.refersTo().isAfter(terms.today())) {
-            throw RuleViolation.invalid("date-in-future");
-        }
     }
 
     private Exhibit exhibit(Command command, String mediaType) {

@@ -32,7 +32,7 @@ public class AssignDrafting {
     private final Inspections inspections;
     private final Permissions permissions;
     private final JdbcDraftings draftings;
-    private final ConflictCheck conflicts;
+    private final TeamRules rules;
     private final CaseDeadlines terms;
     private final Journal journal;
     private final InspectionProcess process;
@@ -42,7 +42,7 @@ public class AssignDrafting {
             Inspections inspections,
             Permissions permissions,
             JdbcDraftings draftings,
-            ConflictCheck conflicts,
+            TeamRules rules,
             CaseDeadlines terms,
             Journal journal,
             InspectionProcess process,
@@ -50,7 +50,7 @@ public class AssignDrafting {
         this.inspections = inspections;
         this.permissions = permissions;
         this.draftings = draftings;
-        this.conflicts = conflicts;
+        this.rules = rules;
         this.terms = terms;
         this.journal = journal;
         this.process = process;
@@ -96,13 +96,7 @@ public class AssignDrafting {
         if (drafting.appraisalDays() < 1) {
             throw RuleViolation.invalid("appraisal-term-missing");
         }
-        if (inspection.teamNow().contains(drafting.appraiser())) {
-            throw RuleViolation.invalid("appraiser-in-team", drafting.appraiser());
-        }
-        if (inspection.issuer().equals(drafting.appraiser())) {
-            throw RuleViolation.invalid("appraiser-is-issuer", drafting.appraiser());
-        }
-        conflicts.require(inspection, List.of(drafting.appraiser()));
+        rules.requireAppraiser(inspection, drafting.appraiser());
     }
 
     private void tell(Inspection inspection, Drafting drafting, Command command) {

@@ -38,7 +38,8 @@ public class ChangeTeam {
     private final CaseFiles files;
     private final JdbcCourse course;
     private final JdbcDraftings draftings;
-    private final ConflictCheck conflicts;
+    private final TeamRules rules;
+    private final Secrecy secrecy;
     private final CaseDeadlines terms;
     private final Journal journal;
     private final Clock clock;
@@ -49,7 +50,8 @@ public class ChangeTeam {
             CaseFiles files,
             JdbcCourse course,
             JdbcDraftings draftings,
-            ConflictCheck conflicts,
+            TeamRules rules,
+            Secrecy secrecy,
             CaseDeadlines terms,
             Journal journal,
             Clock clock) {
@@ -58,7 +60,8 @@ public class ChangeTeam {
         this.files = files;
         this.course = course;
         this.draftings = draftings;
-        this.conflicts = conflicts;
+        this.rules = rules;
+        this.secrecy = secrecy;
         this.terms = terms;
         this.journal = journal;
         this.clock = clock;
@@ -70,7 +73,7 @@ public class ChangeTeam {
         requireTeamAtWork(before, command.leaving());
         var plan = new TeamPlan(command.leaving(), command.joining(), command.head());
         var after = before.withTeam(plan.apply(before.team(), terms.today()));
-        conflicts.require(before, plan.newcomers());
+        requireFit(before, plan);
         inspections.update(after);
         if (before.sealed()) {
             files.addToSecrecyList(before.id(), plan.newcomers());
@@ -87,6 +90,16 @@ public class ChangeTeam {
                         clock.instant().truncatedTo(ChronoUnit.MICROS),
                         command.by().official()));
         tell(before, after, command);
+        if (before.sealed()) {
+            secrecy.settle(after);
+        }
+    }
+
+    private void requireFit(Inspection inspection, TeamPlan plan) {
+        if (plan.joining().equals(inspection.issuer())) {
+            throw RuleViolation.invalid("issuer-in-team", inspection.issuer());
+        }
+        rules.requireFit(inspection.unit(), inspection.mandate().namedOfficial(), plan.newcomers());
     }
 
     private void requireTeamAtWork(Inspection inspection, String leaving) {

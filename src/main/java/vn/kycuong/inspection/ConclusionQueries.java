@@ -28,6 +28,7 @@ public class ConclusionQueries {
     private final JdbcDraftings draftings;
     private final JdbcConclusions conclusions;
     private final JdbcRecommendations recommendations;
+    private final JdbcRecommendationEvidence evidence;
     private final JdbcImplementation implementation;
 
     ConclusionQueries(
@@ -39,6 +40,7 @@ public class ConclusionQueries {
             JdbcDraftings draftings,
             JdbcConclusions conclusions,
             JdbcRecommendations recommendations,
+            JdbcRecommendationEvidence evidence,
             JdbcImplementation implementation) {
         this.inspections = inspections;
         this.permissions = permissions;
@@ -48,6 +50,7 @@ public class ConclusionQueries {
         this.draftings = draftings;
         this.conclusions = conclusions;
         this.recommendations = recommendations;
+        this.evidence = evidence;
         this.implementation = implementation;
     }
 
@@ -97,6 +100,12 @@ public class ConclusionQueries {
         return recommendations(actor, caseId).stream()
                 .filter(recommendation -> recommendation.number() == number)
                 .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The bytes of a file that came with the evidence. */
+    public byte[] file(Actor actor, UUID caseId, int number, int report, int file) {
+        return evidence.content(recommendation(actor, caseId, number).id(), report, file)
                 .orElseThrow(NotFound::new);
     }
 

@@ -58,6 +58,10 @@ public class CorrectConclusion {
         inspection.require();
         var before = last(conclusions.ofCase(inspection.id()));
         var whole = ConclusionText.of(before.number(), command.text(), before.contested(), asked(before));
+        if (Fingerprint.of(whole).equals(before.sha256())) {
+            throw RuleViolation.invalid("conclusion-unchanged");
+        }
+        signatures.confirm(command.by(), command.password());
         var sha256 = documents.add(inspection.id(), DocumentKind.CONCLUSION, whole, command.by());
         var after = before.corrected(command.text(), sha256);
         signatures.sign(inspection.id(), DocumentKind.CONCLUSION, sha256, command.password(), command.by());

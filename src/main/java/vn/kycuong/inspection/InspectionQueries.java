@@ -1,146 +1,164 @@
 package vn.kycuong.inspection;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.access.AccessLog;
 import vn.kycuong.access.Actor;
-import vn.kycuong.access.CaseScope;
 import vn.kycuong.access.NotFound;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.access.Questions;
-import vn.kycuong.inspection.InspectionDetail.Due;
-import vn.kycuong.organisation.OrganisationQueries;
-import vn.kycuong.organisation.Page;
-import vn.kycuong.organisation.Unit;
+import vn.kycuong.journal.JournalQueries;
+import vn.kycuong.journal.Readers;
 
-/** Inspections as one person may see them. */
+/**
+ * What people read of inspections. A sealed case is there only for its list, and each opening of it is logged; the head of
+ * the inspected unit reads what the unit was told and no more.
+ */
 @Questions
 public class InspectionQueries {
 
-    private static final int BATCH = 100;
-    private static final int LONGEST_PAGE = 100;
-    private static final CaseScope NO_PART =
-            new CaseScope(new UUID(0, 0), "", false, Set.of(), false, Set.of(), "", "", Set.of());
+    private static final String READ = "inspection.read";
+    private static final int LARGEST_PAGE = 100;
 
-    private final CaseReader reader;
-    private final Sight.Rule sights;
     private final Inspections inspections;
     private final JdbcInspectionPages pages;
+    private final InspectionReading reading;
+    private final JournalQueries journal;
+    private final AccessLog accessLog;
     private final Permissions permissions;
-    private final OrganisationQueries units;
-    private final Details details;
-    private final SideOperations operations;
 
     InspectionQueries(
-            CaseReader reader,
-            Sight.Rule sights,
             Inspections inspections,
             JdbcInspectionPages pages,
-            Permissions permissions,
-            OrganisationQueries units,
-            Details details,
-            SideOperations operations) {
-        this.reader = reader;
-        this.sights = sights;
+            InspectionReading reading,
+            JournalQueries journal,
+            AccessLog accessLog,
+            Permissions permissions) {
         this.inspections = inspections;
         this.pages = pages;
+        this.reading = reading;
+        this.journal = journal;
+        this.accessLog = accessLog;
         this.permissions = permissions;
-        this.units = units;
-        this.details = details;
-        this.operations = operations;
     }
 
-    /** The newest first. */
-    public Page<InspectionRow> page(Actor actor, InspectionFilter filter, String cursor, int limit) {
-        permissions.require(actor, "inspection.list");
-        var wanted = Math.max(1, Math.min(limit, LONGEST_PAGE));
-        var everything = permissions.allows(actor, "inspection.read", NO_PART);
-        var unitsFound = unitsWith(actor, filter.text());
-        var found = new ArrayList<Found>();
-        var from = InspectionCursor.of(cursor);
-        List<InspectionCursor> batch;
-        do {
-            batch = pages.after(from, filter, unitsFound, actor, everything, BATCH);
-            for (var candidate : batch) {
-                var row = row(actor, candidate.id(), filter);
-                if (row != null) {
-                    found.add(new Found(candidate, row));
-                }
-                from = candidate;
-            }
-        } while (batch.size() == BATCH && found.size() <= wanted);
-        var page = found.stream().limit(wanted).toList();
-        var next = found.size() > wanted ? page.get(page.size() - 1).at().text() : null;
-        return new Page<>(page.stream().map(Found::row).toList(), next);
+    /**
+     * @param text part of a number, a unit's code, the scope or the content, with or without accents; empty for all
+     * @param kind null for all
+     * @param unit code; empty for all
+     * @param after the {@code next} of the page before; null for the first page
+     */
+    public record Search(
+            String text,
+            @Nullable Kind kind,
+            String unit,
+            @Nullable UUID after,
+            int limit) {}
+
+    /** One line of a list. */
+    public record Row(UUID id, String number, Kind kind, Status status, String unit, boolean sealed, String content) {}
+
+    /** @param next what to ask for the following page; null on the last one */
+    public record Page(List<Row> rows, @Nullable UUID next) {}
+
+    /** Somebody with a part in the case. */
+    public record Person(String official, String name) {}
+
+    public record Member(
+            String official,
+            String name,
+            TeamRole role,
+            LocalDate from,
+            @Nullable LocalDate to) {}
+
+    public record MilestoneReached(Milestone milestone, Instant at) {}
+
+    /** A paper that the reader may open. */
+    public record Paper(DocumentKind kind, int version, String sha256, Instant filedAt, List<Person> signedBy) {}
+
+    /**
+     * @param groundReference and {@code namedOfficial}: empty for the head of the inspected unit
+     * @param seesEverything false for the head of the inspected unit, who reads what the unit was told
+     * @param inside whether the reader works on the case, decides in it or audits it
+     */
+    public record Detail(
+            UUID id,
+            String number,
+            Kind kind,
+            Status status,
+            boolean sealed,
+            boolean seesEverything,
+            boolean inside,
+            String unit,
+            String unitNameVi,
+            String unitNameEn,
+            String theme,
+            GroundType ground,
+            String groundReference,
+            String scope,
+            String content,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            String rulePackage,
+            int noticeDays,
+            String checklistVersion,
+            @Nullable Decision decision,
+            Person issuer,
+            List<Member> team,
+            List<MilestoneReached> milestones,
+            List<Paper> documents) {}
+
+    /** What happened. The actor is empty where only the stage was told. */
+    public record Happened(
+            String type, Instant at, @Nullable Person by) {}
+
+    public Page list(Actor actor, Search search) {
+        var limit = Math.max(1, Math.min(search.limit(), LARGEST_PAGE));
+        var found = pages.find(actor, reading.readsEverything(actor), search, limit + 1);
+        var page = found.subList(0, Math.min(limit, found.size()));
+        var rows = page.stream()
+                .map(inspections::get)
+                .filter(inspection -> permissions.allows(actor, READ, inspection.scope()))
+                .map(inspection -> reading.row(actor, inspection))
+                .toList();
+        return new Page(rows, found.size() > limit ? page.get(page.size() - 1) : null);
     }
 
-    public InspectionDetail detail(Actor actor, UUID caseId) {
-        var opened = reader.open(actor, caseId, "inspection.read");
-        var inspection = opened.inspection();
-        return opened.sight() == Sight.UNIT
-                ? UnitDetail.of(inspection, details, operations.of(actor, inspection))
-                : FullDetail.of(inspection, opened.sight(), details, operations.of(actor, inspection));
+    /** @throws NotFound when the actor may not know of the case */
+    public Detail detail(Actor actor, UUID caseId) {
+        return reading.detail(actor, open(actor, caseId));
     }
 
-    public List<Due> deadlines(Actor actor, UUID caseId) {
-        var opened = reader.open(actor, caseId, "inspection.deadlines");
-        return details.deadlines(opened.inspection(), opened.sight());
-    }
-
-    public List<InspectionDetail.Paper> documents(Actor actor, UUID caseId) {
-        var opened = reader.open(actor, caseId, "inspection.documents");
-        return details.documents(opened.inspection(), opened.sight());
-    }
-
-    public DocumentView document(Actor actor, UUID caseId, DocumentKind kind) {
-        var opened = reader.open(actor, caseId, "inspection.document");
-        var found = details.document(opened.inspection(), opened.sight(), kind).orElseThrow(NotFound::new);
-        return new DocumentView(
-                found.kind(), found.version(), found.text(), found.sha256(), found.filedAt(), found.signatures());
-    }
-
-    private @Nullable InspectionRow row(Actor actor, UUID caseId, InspectionFilter filter) {
-        var inspection = inspections.get(caseId);
-        var sight = sights.of(actor, inspection.scope());
-        if (sight.isEmpty()) {
-            return null;
+    /** Oldest first. */
+    public List<Happened> timeline(Actor actor, UUID caseId) {
+        var inspection = open(actor, caseId);
+        if (reading.seesMoreThanTheUnit(actor, inspection)) {
+            return journal.allEntries(actor, caseId).stream()
+                    .map(entry -> new Happened(entry.type(), entry.happenedAt(), reading.person(entry.actor())))
+                    .toList();
         }
-        var row = row(inspection, sight.get());
-        var status = filter.status();
-        return (status == null || row.status() == status) && (!filter.late() || row.late()) ? row : null;
-    }
-
-    private InspectionRow row(Inspection inspection, Sight sight) {
-        var decision = inspection.decision();
-        var due = details.deadlines(inspection, sight);
-        return new InspectionRow(
-                inspection.id(),
-                inspection.number(),
-                inspection.kind(),
-                sight == Sight.UNIT ? UnitView.status(inspection) : inspection.status(),
-                inspection.unit(),
-                details.place(inspection.unit()).nameVi(),
-                inspection.sealed(),
-                decision == null ? null : decision.on(),
-                due.stream()
-                        .filter(term -> term.outcome().isEmpty() && !term.suspended())
-                        .map(Due::dueOn)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
-                due.stream().anyMatch(Due::late));
-    }
-
-    private List<String> unitsWith(Actor actor, String text) {
-        if (text.isEmpty()) {
-            return List.of();
-        }
-        return units.units(actor, new OrganisationQueries.Search(text, "", null, "", BATCH)).items().stream()
-                .map(Unit::code)
+        return journal.toldTo(actor, caseId, Readers.unit(inspection.unit())).stream()
+                .map(told -> new Happened(told.type(), told.happenedAt(), null))
                 .toList();
     }
 
-    private record Found(InspectionCursor at, InspectionRow row) {}
+    /** The latest version of a paper. */
+    public Document document(Actor actor, UUID caseId, DocumentKind kind) {
+        return reading.documents(actor, open(actor, caseId)).stream()
+                .filter(document -> document.kind() == kind)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private Inspection open(Actor actor, UUID caseId) {
+        var inspection = inspections.get(caseId);
+        permissions.require(actor, READ, inspection.scope());
+        if (inspection.sealed() && !actor.isSystem()) {
+            accessLog.opened(caseId, actor, READ);
+        }
+        return inspection;
+    }
 }

@@ -3,6 +3,7 @@ package vn.kycuong.inspection;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -46,6 +47,36 @@ class JdbcRecommendationEvidence {
                 .param("at", OffsetDateTime.ofInstant(report.reportedAt(), ZoneOffset.UTC))
                 .param("by", report.reportedBy())
                 .update();
+    }
+
+    void put(Recommendation recommendation, Recommendation.Evidence report, Recommendation.File file, byte[] content) {
+        database.sql("""
+                        insert into recommendation_file (recommendation_id, case_id, evidence, number, name, media_type,
+                                                         sha256, content)
+                        values (:id, :case, :evidence, :number, :name, :mediaType, :sha256, :content)
+                        """)
+                .param("id", recommendation.id())
+                .param("case", recommendation.caseId())
+                .param("evidence", report.number())
+                .param("number", file.number())
+                .param("name", file.name())
+                .param("mediaType", file.mediaType())
+                .param("sha256", file.sha256())
+                .param("content", content)
+                .update();
+    }
+
+    Optional<byte[]> content(UUID recommendation, int report, int file) {
+        return database.sql("""
+                        select content
+                          from recommendation_file
+                         where recommendation_id = :id and evidence = :evidence and number = :number
+                        """)
+                .param("id", recommendation)
+                .param("evidence", report)
+                .param("number", file)
+                .query((row, line) -> row.getBytes("content"))
+                .optional();
     }
 
     private List<Recommendation.File> files(UUID recommendation, int report) {

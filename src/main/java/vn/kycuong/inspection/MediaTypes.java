@@ -11,7 +11,7 @@ import java.util.Optional;
 import vn.kycuong.access.RuleViolation;
 
 /** What a file is by its content. A name proves nothing: an executable called .pdf is refused. */
-final class MediaTypes {
+public final class MediaTypes {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -35,7 +35,7 @@ final class MediaTypes {
 
     private MediaTypes() {}
 
-    static String of(String fileName, byte[] content) {
+    public static String of(String fileName, byte[] content) {
         var extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         var named = BY_EXTENSION.get(extension);
         if (named == null) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
@@ -23,7 +24,7 @@ public class OrderImplementation {
     private final Inspections inspections;
     private final Permissions permissions;
     private final JdbcImplementation implementation;
-    private final ConflictCheck conflicts;
+    private final TeamRules rules;
     private final Documents documents;
     private final CaseDeadlines terms;
     private final Journal journal;
@@ -34,7 +35,7 @@ public class OrderImplementation {
             Inspections inspections,
             Permissions permissions,
             JdbcImplementation implementation,
-            ConflictCheck conflicts,
+            TeamRules rules,
             Documents documents,
             CaseDeadlines terms,
             Journal journal,
@@ -43,7 +44,7 @@ public class OrderImplementation {
         this.inspections = inspections;
         this.permissions = permissions;
         this.implementation = implementation;
-        this.conflicts = conflicts;
+        this.rules = rules;
         this.documents = documents;
         this.terms = terms;
         this.journal = journal;
@@ -58,7 +59,7 @@ public class OrderImplementation {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var ordered = inspection.reach(Milestone.IMPLEMENTATION_ORDERED, now, command.by());
         var monitor = command.monitor().isEmpty() ? inspection.teamHead() : command.monitor();
-        conflicts.require(inspection, List.of(monitor));
+        rules.requireFit(inspection.unit(), inspection.mandate().namedOfficial(), Set.of(monitor));
         var sha256 = documents.add(inspection.id(), DocumentKind.IMPLEMENTATION_ORDER, command.text(), command.by());
         implementation.add(
                 inspection.id(),

@@ -9,6 +9,7 @@ import vn.kycuong.access.Permissions;
 import vn.kycuong.access.RuleViolation;
 import vn.kycuong.access.UseCase;
 import vn.kycuong.journal.Journal;
+import vn.kycuong.journal.Seal;
 
 /**
  * A leader on the list lifts the seal of a surprise inspection that ended without having been announced. What was held
@@ -23,6 +24,7 @@ public class OrderUnsealing {
     private final Permissions permissions;
     private final CaseFiles files;
     private final CaseDeadlines terms;
+    private final Seal seal;
     private final Journal journal;
     private final Clock clock;
 
@@ -31,12 +33,14 @@ public class OrderUnsealing {
             Permissions permissions,
             CaseFiles files,
             CaseDeadlines terms,
+            Seal seal,
             Journal journal,
             Clock clock) {
         this.inspections = inspections;
         this.permissions = permissions;
         this.files = files;
         this.terms = terms;
+        this.seal = seal;
         this.journal = journal;
         this.clock = clock;
     }
@@ -55,8 +59,9 @@ public class OrderUnsealing {
         var unsealed = inspection.unsealed().reach(Milestone.UNSEALED, now, command.by());
         inspections.update(unsealed);
         journal.release(inspection.id(), inspection.number());
-        journal.append(CaseFact.of(unsealed, "surprise.unsealed", terms.today(), command.by())
-                .leadership()
-                .fact());
+        var fact = CaseFact.of(unsealed, "surprise.unsealed", terms.today(), command.by())
+                .note("reason", Fingerprint.of(command.reason()));
+        seal.reveal(unsealed.id()).ifPresent(reveal -> fact.tell("reveal", reveal.payload()));
+        journal.append(fact.leadership().fact());
     }
 }

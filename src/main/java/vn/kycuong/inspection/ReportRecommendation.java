@@ -2,10 +2,12 @@ package vn.kycuong.inspection;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
+import vn.kycuong.access.RuleViolation;
 import vn.kycuong.access.UseCase;
 import vn.kycuong.journal.Journal;
 
@@ -13,8 +15,13 @@ import vn.kycuong.journal.Journal;
 @UseCase
 public class ReportRecommendation {
 
-    public record Command(UUID inspection, int number, String statement, Actor by)
+    /** A file that shows it. */
+    public record Upload(String name, byte[] content) {}
+
+    public record Command(UUID inspection, int number, String statement, List<Upload> files, Actor by)
             implements vn.kycuong.access.Command {}
+
+    private static final int MOST_FILES = 10;
 
     private final Inspections inspections;
     private final Permissions permissions;
@@ -47,17 +54,37 @@ public class ReportRecommendation {
         inspection.require();
         var recommendation = followUp.recommendation(inspection, command.number());
         recommendation.requireOpen();
+        var files = files(command.files());
         var report = new Recommendation.Evidence(
                 recommendation.evidence().size() + 1,
                 command.statement(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 command.by().official(),
-                List.of());
+                files);
         evidence.add(recommendation, report);
+        files.forEach(file -> evidence.put(
+                recommendation,
+                report,
+                file,
+                command.files().get(file.number() - 1).content()));
         journal.append(CaseFact.of(inspection, "followup.item.reported", terms.today(), command.by())
                 .note("report", report.number())
+                .note("files", files.stream().map(Recommendation.File::sha256).toList())
                 .tell("recommendation", recommendation.number())
                 .leadership()
                 .fact());
+    }
+
+    private static List<Recommendation.File> files(List<Upload> uploads) {
+        if (uploads.size() > MOST_FILES) {
+            throw RuleViolation.invalid("too-many-files", MOST_FILES);
+        }
+        var files = new ArrayList<Recommendation.File>();
+        for (var upload : uploads) {
+            var mediaType = FileRules.mediaType(upload.name(), upload.content());
+            files.add(new Recommendation.File(
+                    files.size() + 1, upload.name(), mediaType, Fingerprint.of(upload.content())));
+        }
+        return files;
     }
 }

@@ -82,9 +82,12 @@ public class SignConclusion {
         var inspection = inspections.lock(command.inspection());
         permissions.require(command.by(), "inspection.sign-conclusion", inspection.scope());
         requireReady(inspection);
+        requireNewNumber(inspection, command.number());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var contested = findings.contested(inspection.id());
         requireDecided(contested, command.partial());
+        signatures.confirm(command.by(), command.password());
+
         var id = ids.next();
         var asked = numbered(inspection, id, command.recommendations());
         var whole = ConclusionText.of(command.number(), command.text(), contested, asked);
@@ -135,6 +138,13 @@ public class SignConclusion {
         }
         if (inspection.has(Milestone.CONCLUSION_SIGNED)) {
             throw RuleViolation.refused("conclusion-already-signed");
+        }
+    }
+
+    private void requireNewNumber(Inspection inspection, String number) {
+        if (conclusions.ofCase(inspection.id()).stream()
+                .anyMatch(conclusion -> conclusion.number().equals(number))) {
+            throw RuleViolation.invalid("conclusion-number-taken", number);
         }
     }
 

@@ -74,6 +74,23 @@ class TeamRules {
         }
     }
 
+    /** Whoever appraises a draft stands outside the team and has no conflict of interest either. */
+    void requireAppraiser(Inspection inspection, String official) {
+        if (organisation.official(official).isEmpty()) {
+            throw RuleViolation.invalid("official-unknown", official);
+        }
+        if (inspection.teamNow().contains(official)) {
+            throw RuleViolation.invalid("appraiser-in-team", official);
+        }
+        if (inspection.issuer().equals(official)) {
+            throw RuleViolation.invalid("appraiser-is-issuer", official);
+        }
+        if (!holds(official, Role.INSPECTOR) && !holds(official, Role.LEADERSHIP)) {
+            throw RuleViolation.invalid("appraiser-without-role", name(official));
+        }
+        conflicts.require(inspection, List.of(official));
+    }
+
     /** A surprise inspection is carried out by the standing team; only the deciding leader brings in others. */
     void requireStandingTeam(Set<String> officials, boolean decidedByLeader, LocalDate on) {
         if (decidedByLeader) {

@@ -4,9 +4,12 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kycuong.access.RuleViolation;
@@ -54,6 +57,13 @@ final class Entered {
                 .toList();
     }
 
+    /** Codes or numbers with commas or blanks between them. */
+    List<String> words(String name) {
+        return Arrays.stream(text(name).split("[,;\\s]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
     boolean yes(String name) {
         return text(name).equals("true");
     }
@@ -80,16 +90,32 @@ final class Entered {
     }
 
     int number(String name) {
+        return asNumber(name, text(name));
+    }
+
+    int asNumber(String name, String text) {
         try {
-            return Integer.parseInt(text(name));
+            return Integer.parseInt(text);
         } catch (NumberFormatException unreadable) {
             throw invalid(name);
         }
     }
 
+    Optional<Integer> optionalNumber(String name) {
+        return text(name).isEmpty() ? Optional.empty() : Optional.of(number(name));
+    }
+
+    <E extends Enum<E>> Set<E> choices(String name, Class<E> type) {
+        return texts(name).stream().map(text -> asChoice(name, text, type)).collect(Collectors.toUnmodifiableSet());
+    }
+
     <E extends Enum<E>> E choice(String name, Class<E> type) {
+        return asChoice(name, text(name), type);
+    }
+
+    private static <E extends Enum<E>> E asChoice(String name, String text, Class<E> type) {
         try {
-            return Enum.valueOf(type, text(name));
+            return Enum.valueOf(type, text);
         } catch (IllegalArgumentException unknown) {
             throw invalid(name);
         }

@@ -34,7 +34,7 @@ record Child(Process process, Path output) {
     }
 
     int status() throws InterruptedException {
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(120, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IllegalStateException("It did not end.");
         }

@@ -116,18 +116,6 @@ class EmbeddedDatabaseTest {
                 .equals("7"));
     }
 
-    @Test
-    void comesBackWhenOneOfItsProcessesIsKilled() throws Exception {
-        String query = "select pid from pg_stat_activity where backend_type = 'checkpointer'";
-        String victim = superuser().answer(query);
-
-        ProcessHandle.of(Long.parseLong(victim)).orElseThrow().destroyForcibly();
-
-        await().atMost(Duration.ofSeconds(20))
-                .ignoreExceptions()
-                .until(() -> !superuser().answer(query).equals(victim));
-    }
-
     private static RunningDatabase superuser() {
         return new RunningDatabase(
                 data, database.url(), new Secrets(data.resolve("secrets")).login(EmbeddedDatabase.SUPERUSER));

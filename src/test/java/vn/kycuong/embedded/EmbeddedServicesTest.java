@@ -14,7 +14,7 @@ class EmbeddedServicesTest {
     void startsAfterAnApplicationThatWasKilledAndKeepsOthersOut() throws Exception {
         Path data = TestData.fresh("killed");
         Child killed = Child.start(OwningApplication.class.getName(), entry -> true, Map.of(), data.toString());
-        await().atMost(Duration.ofSeconds(60)).until(() -> killed.said().contains(OwningApplication.DONE));
+        await().atMost(Duration.ofSeconds(120)).until(() -> killed.said().contains(OwningApplication.DONE));
         killed.kill();
         EmbeddedServices services = new EmbeddedServices(data, 0, 0);
 
@@ -28,6 +28,21 @@ class EmbeddedServicesTest {
         } finally {
             services.stop();
         }
+    }
+
+    @Test
+    void leavesNothingBehindWhenTheApplicationCannotStart() throws Exception {
+        Path data = TestData.fresh("failing");
+
+        Child application = Child.start(
+                "vn.kycuong.KyCuong",
+                entry -> true,
+                Map.of("KYCUONG_DATA", data.toString()),
+                "--spring.autoconfigure.exclude=java.lang.String");
+
+        assertThat(application.status()).isEqualTo(1);
+        assertThat(application.said()).contains("PostgreSQL is ready", "Kafka is ready", "java.lang.String");
+        assertThat(data.resolve("postgres/cluster")).isDirectoryNotContaining("glob:**/postmaster.pid");
     }
 
     private static void refusesAnotherApplication(Path data) throws Exception {

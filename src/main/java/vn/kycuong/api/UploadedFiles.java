@@ -1,0 +1,33 @@
+package vn.kycuong.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+import vn.kycuong.finding.Attachment;
+
+/** Files as they came in, under their normalised names. */
+final class UploadedFiles {
+
+    private UploadedFiles() {}
+
+    static List<Attachment> read(List<MultipartFile> files) {
+        return files.stream().map(UploadedFiles::read).toList();
+    }
+
+    private static Attachment read(MultipartFile file) {
+        try {
+            return Attachment.named(name(file.getOriginalFilename()), file.getBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String name(@Nullable String given) {
+        return given == null
+                ? ""
+                : Normalizer.normalize(given, Normalizer.Form.NFC).strip();
+    }
+}

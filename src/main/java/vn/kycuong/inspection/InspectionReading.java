@@ -1,0 +1,162 @@
+package vn.kycuong.inspection;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.Permissions;
+import vn.kycuong.access.Role;
+import vn.kycuong.inspection.InspectionQueries.Detail;
+import vn.kycuong.inspection.InspectionQueries.Member;
+import vn.kycuong.inspection.InspectionQueries.MilestoneReached;
+import vn.kycuong.inspection.InspectionQueries.Paper;
+import vn.kycuong.inspection.InspectionQueries.Person;
+import vn.kycuong.inspection.InspectionQueries.Row;
+import vn.kycuong.organisation.Organisation;
+import vn.kycuong.organisation.Unit;
+
+/** Decides field by field what a reader gets of a case that he may read. */
+@Component
+class InspectionReading {
+
+    private static final String READ = "inspection.read";
+    private static final String READ_PAPERS = "inspection.read-papers";
+
+    /** Domain rule: report, drafting and appraisal never show to the unit, a conclusion only once it is handed over. */
+    private static final Set<Milestone> KNOWN_TO_UNIT = EnumSet.of(
+            Milestone.DECISION_ISSUED,
+            Milestone.NOTICE_SENT,
+            Milestone.ANNOUNCED,
+            Milestone.MINUTES_SIGNED,
+            Milestone.MINUTES_COUNTERSIGNED,
+            Milestone.MINUTES_REFUSED,
+            Milestone.HANDED_OVER,
+            Milestone.PUBLISHED,
+            Milestone.IMPLEMENTATION_PLANNED,
+            Milestone.IMPLEMENTATION_ORDERED,
+            Milestone.CLOSED,
+            Milestone.CANCELLED,
+            Milestone.VOIDED,
+            Milestone.UNSEALED);
+
+    private final Organisation organisation;
+    private final Documents documents;
+    private final Permissions permissions;
+
+    InspectionReading(Organisation organisation, Documents documents, Permissions permissions) {
+        this.organisation = organisation;
+        this.documents = documents;
+        this.permissions = permissions;
+    }
+
+    /** Whether the actor reads every open case, and not only those in which he has a part. */
+    boolean readsEverything(Actor actor) {
+        return actor.isSystem() || actor.is(Role.LEADERSHIP) || actor.is(Role.CLERK) || actor.is(Role.AUDITOR);
+    }
+
+    /** Whether the actor may read the case otherwise than as the head of the inspected unit. */
+    boolean seesMoreThanTheUnit(Actor actor, Inspection inspection) {
+        var roles = EnumSet.noneOf(Role.class);
+        roles.addAll(actor.roles());
+        roles.remove(Role.HEAD_OF_UNIT);
+        var withoutUnit = new Actor(actor.official(), roles, Set.of(), actor.unit());
+        return permissions.allows(actor.isSystem() ? actor : withoutUnit, READ, inspection.scope());
+    }
+
+    Row row(Actor actor, Inspection inspection) {
+        return new Row(
+                inspection.id(),
+                inspection.number(),
+                inspection.kind(),
+                status(inspection, seesMoreThanTheUnit(actor, inspection)),
+                inspection.unit(),
+                inspection.sealed(),
+                inspection.mandate().content());
+    }
+
+    Detail detail(Actor actor, Inspection inspection) {
+        var more = seesMoreThanTheUnit(actor, inspection);
+        var mandate = inspection.mandate();
+        var unit = organisation.unit(inspection.unit());
+        return new Detail(
+                inspection.id(),
+                inspection.number(),
+                inspection.kind(),
+                status(inspection, more),
+                inspection.sealed(),
+                more,
+                permissions.allows(actor, READ_PAPERS, inspection.scope()),
+                inspection.unit(),
+                unit.map(Unit::nameVi).orElse(inspection.unit()),
+                unit.map(Unit::nameEn).orElse(inspection.unit()),
+                mandate.theme(),
+                mandate.ground(),
+                more ? mandate.groundReference() : "",
+                mandate.scope(),
+                mandate.content(),
+                mandate.periodFrom(),
+                mandate.periodTo(),
+                inspection.rules().frozen().code(),
+                inspection.noticeDays(),
+                inspection.checklistVersion(),
+                inspection.decision(),
+                person(inspection.issuer()),
+                inspection.team().stream().map(this::member).toList(),
+                milestones(inspection, more),
+                documents(actor, inspection).stream().map(this::paper).toList());
+    }
+
+    List<Document> documents(Actor actor, Inspection inspection) {
+        var inside = permissions.allows(actor, READ_PAPERS, inspection.scope());
+        var more = seesMoreThanTheUnit(actor, inspection);
+        return documents.ofCase(inspection.id()).stream()
+                .filter(document -> inside
+                        || (more
+                                ? document.kind().openToLeadership()
+                                : document.kind().openToUnit(inspection)))
+                .toList();
+    }
+
+    Person person(String official) {
+        return new Person(official, organisation.nameOf(official).orElse(official));
+    }
+
+    private static Status status(Inspection inspection, boolean more) {
+        if (more) {
+            return inspection.status();
+        }
+        var told = known(inspection).collect(Collectors.toCollection(() -> EnumSet.noneOf(Milestone.class)));
+        if (told.contains(Milestone.HANDED_OVER)) {
+            told.add(Milestone.CONCLUSION_SIGNED);
+        }
+        return Status.of(told, inspection.suspendedOn() != null);
+    }
+
+    private static Stream<Milestone> known(Inspection inspection) {
+        return inspection.reached().keySet().stream().filter(KNOWN_TO_UNIT::contains);
+    }
+
+    private static List<MilestoneReached> milestones(Inspection inspection, boolean more) {
+        return inspection.reached().values().stream()
+                .filter(fact -> more || KNOWN_TO_UNIT.contains(fact.milestone()))
+                .sorted(Comparator.comparing(Reached::at))
+                .map(fact -> new MilestoneReached(fact.milestone(), fact.at()))
+                .toList();
+    }
+
+    private Member member(TeamMember member) {
+        return new Member(
+                member.official(), person(member.official()).name(), member.role(), member.from(), member.to());
+    }
+
+    private Paper paper(Document document) {
+        var signedBy = document.signatures().stream()
+                .map(signature -> person(signature.official()))
+                .toList();
+        return new Paper(document.kind(), document.version(), document.sha256(), document.filedAt(), signedBy);
+    }
+}

@@ -1,0 +1,227 @@
+package vn.kycuong.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.multipart.MultipartFile;
+import vn.kycuong.finding.Attachment;
+import vn.kycuong.finding.CauseCode;
+import vn.kycuong.finding.ClassifyFinding;
+import vn.kycuong.finding.CloseFinding;
+import vn.kycuong.finding.ClosingOutcome;
+import vn.kycuong.finding.Committed;
+import vn.kycuong.finding.Consequence;
+import vn.kycuong.finding.DecideOnResponse;
+import vn.kycuong.finding.ExhibitReference;
+import vn.kycuong.finding.FindingClass;
+import vn.kycuong.finding.FindingContent;
+import vn.kycuong.finding.FindingRouting;
+import vn.kycuong.finding.Proceedings;
+import vn.kycuong.finding.RecordFinding;
+import vn.kycuong.finding.RespondToFinding;
+import vn.kycuong.finding.Stance;
+import vn.kycuong.finding.SubmitRectification;
+import vn.kycuong.finding.Verdict;
+import vn.kycuong.finding.VerifyRectification;
+
+/** Acts on findings, from the record on site to the closing. */
+@Configuration(proxyBeanMethods = false)
+class FindingActions {
+
+    @Bean
+    CaseAction recordFinding(RecordFinding useCase, ViolationChoices violations) {
+        return new CaseAction(
+                "finding.record",
+                CaseAction.Subject.INSPECTION,
+                "findings",
+                (by, id) -> List.of(
+                        Field.choice("violation", violations.today()),
+                        Field.text("findingTitle"),
+                        Field.longText("what"),
+                        Field.text("place"),
+                        Field.date("committedFrom").optional(),
+                        Field.date("committedTo").optional(),
+                        Field.choice("cause", Choices.of(CauseCode.class)),
+                        Field.choice("consequence", Choices.of(Consequence.class)),
+                        Field.text("legalBasis").optional(),
+                        Field.text("exhibitNumbers").optional(),
+                        Field.text("persons").optional(),
+                        Field.longText("internalNote").optional()),
+                (by, id, entered) -> useCase.handle(
+                        new RecordFinding.Command(id, content(entered), null, words(entered, "persons"), by)));
+    }
+
+    @Bean
+    CaseAction classifyFinding(ClassifyFinding useCase) {
+        var fields = List.of(
+                Field.choice("findingClass", Choices.of(FindingClass.class)).optional(),
+                Field.yesNo("notAViolation"),
+                Field.yesNo("criminalSign"),
+                Field.longText("internalReason").optional());
+        return CaseAction.onFinding(
+                "classify",
+                "classification",
+                fields,
+                (by, id, entered) -> useCase.handle(new ClassifyFinding.Command(
+                        id,
+                        !entered.yes("notAViolation"),
+                        chosen(entered, "findingClass")
+                                .map(FindingClass::valueOf)
+                                .orElse(null),
+                        entered.yes("criminalSign"),
+                        entered.text("internalReason"),
+                        by)));
+    }
+
+    @Bean
+    CaseAction respondToFinding(RespondToFinding useCase) {
+        var fields = List.of(
+                Field.choice("stance", Choices.of(Stance.class)),
+                Field.longText("statement"),
+                Field.longText("measure").optional(),
+                Field.date("measureOn").optional(),
+                Field.file("attachment").optional());
+        return CaseAction.onFinding(
+                "respond",
+                "response",
+                fields,
+                (by, id, entered) -> useCase.handle(new RespondToFinding.Command(
+                        id,
+                        entered.choice("stance", Stance.class),
+                        entered.text("statement"),
+                        entered.text("measure"),
+                        entered.optionalDate("measureOn").orElse(null),
+                        attachments(entered),
+                        by)));
+    }
+
+    @Bean
+    CaseAction decideOnResponse(DecideOnResponse useCase) {
+        var fields = List.of(
+                Field.choice("verdict", Choices.of(Verdict.class)),
+                Field.longText("reasons"),
+                Field.choice("nextStep", Choices.of(FindingRouting.Outcome.class)),
+                Field.longText("measure").optional(),
+                Field.text("owner").optional(),
+                Field.date("rectifyBy").optional());
+        return CaseAction.onFinding(
+                "decide",
+                "decision",
+                fields,
+                (by, id, entered) -> useCase.handle(new DecideOnResponse.Command(
+                        id,
+                        entered.choice("verdict", Verdict.class),
+                        entered.text("reasons"),
+                        entered.choice("nextStep", FindingRouting.Outcome.class),
+                        entered.optionalDate("rectifyBy")
+                                .map(due -> new Proceedings.Plan(entered.text("measure"), entered.text("owner"), due)),
+                        by)));
+    }
+
+    @Bean
+    CaseAction submitRectification(SubmitRectification useCase) {
+        var fields = List.of(
+                Field.longText("statement"),
+                Field.text("reference").optional(),
+                Field.file("attachment").optional());
+        return CaseAction.onFinding(
+                "submit-rectification",
+                "rectification",
+                fields,
+                (by, id, entered) -> useCase.handle(new SubmitRectification.Command(
+                        id, entered.text("statement"), entered.text("reference"), attachments(entered), by)));
+    }
+
+    @Bean
+    CaseAction verifyRectification(VerifyRectification useCase) {
+        var fields = List.of(
+                Field.yesNo("accepted"),
+                Field.longText("reasons").optional(),
+                Field.date("rectifyBy").optional());
+        return CaseAction.onFinding(
+                "verify",
+                "verification",
+                fields,
+                (by, id, entered) -> useCase.handle(new VerifyRectification.Command(
+                        id,
+                        entered.yes("accepted"),
+                        entered.text("reasons"),
+                        entered.optionalDate("rectifyBy").orElse(null),
+                        by)));
+    }
+
+    @Bean
+    CaseAction closeFinding(CloseFinding useCase) {
+        var outcomes = Choices.of(ClosingOutcome.class, outcome -> outcome != ClosingOutcome.INSPECTION_CANCELLED);
+        var fields = List.of(
+                Field.choice("closingOutcome", outcomes),
+                Field.longText("internalReason"),
+                Field.text("reference").optional());
+        return CaseAction.onFinding(
+                "close",
+                "closure",
+                fields,
+                (by, id, entered) -> useCase.handle(new CloseFinding.Command(
+                        id,
+                        entered.choice("closingOutcome", ClosingOutcome.class),
+                        entered.text("internalReason"),
+                        entered.text("reference"),
+                        by)));
+    }
+
+    private static FindingContent content(Entered entered) {
+        return new FindingContent(
+                entered.text("violation"),
+                entered.text("findingTitle"),
+                entered.text("what"),
+                entered.text("place"),
+                committed(entered),
+                entered.choice("cause", CauseCode.class),
+                entered.choice("consequence", Consequence.class),
+                entered.text("legalBasis"),
+                entered.text("internalNote"),
+                exhibits(entered));
+    }
+
+    private static Committed committed(Entered entered) {
+        LocalDate from = entered.optionalDate("committedFrom").orElse(null);
+        LocalDate to = entered.optionalDate("committedTo").orElse(null);
+        var when = from == null ? Committed.When.UNKNOWN : to == null ? Committed.When.DATE : Committed.When.PERIOD;
+        return new Committed(when, from, to);
+    }
+
+    private static Set<ExhibitReference> exhibits(Entered entered) {
+        return entered.words("exhibitNumbers").stream()
+                .map(number -> ExhibitReference.numbered(entered.asNumber("exhibitNumbers", number)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> words(Entered entered, String name) {
+        return Set.copyOf(entered.words(name));
+    }
+
+    private static Optional<String> chosen(Entered entered, String name) {
+        return Optional.of(entered.text(name)).filter(value -> !value.isEmpty());
+    }
+
+    private static List<Attachment> attachments(Entered entered) {
+        return entered.optionalFile("attachment").map(FindingActions::attachment).stream()
+                .toList();
+    }
+
+    private static Attachment attachment(MultipartFile file) {
+        try {
+            var name = file.getOriginalFilename();
+            var type = file.getContentType();
+            return new Attachment(name == null ? "" : name, type == null ? "" : type, file.getBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package vn.kycuong.outbox;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.autoconfigure.kafka.KafkaProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.kycuong.journal.Cases;
+
+/** Relays that a test drives by hand, while the application's own one rests. */
+@Component
+class Passages {
+
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration LEASE = Duration.ofSeconds(15);
+    private static final Duration DELIVERY = Duration.ofSeconds(3);
+    private static final int LARGEST = 900_000;
+
+    private final Relay relay;
+    private final TakeBatch takeBatch;
+    private final MarkSent markSent;
+    private final ParkRecord parkRecord;
+    private final GiveUpLease giveUpLease;
+    private final Cases cases;
+    private final JdbcClient database;
+    final KafkaProperties kafka;
+    private long feedBefore;
+
+    Passages(
+            Relay relay,
+            TakeBatch takeBatch,
+            MarkSent markSent,
+            ParkRecord parkRecord,
+            GiveUpLease giveUpLease,
+            Cases cases,
+            JdbcClient database,
+            KafkaProperties kafka) {
+        this.relay = relay;
+        this.takeBatch = takeBatch;
+        this.markSent = markSent;
+        this.parkRecord = parkRecord;
+        this.giveUpLease = giveUpLease;
+        this.cases = cases;
+        this.database = database;
+        this.kafka = kafka;
+    }
+
+    /** Nothing of other tests is left to send. */
+    void takeOver() {
+        relay.start();
+        await().atMost(Duration.ofSeconds(60)).until(() -> waiting() == 0);
+        relay.stop();
+        feedBefore = lastInFeed();
+    }
+
+    void giveBack() {
+        leaseRunsOut();
+        relay.start();
+    }
+
+    Passage passage() {
+        return passage(() -> {});
+    }
+
+    Passage passage(Interruption interruption) {
+        return passage(kafka, LARGEST, interruption);
+    }
+
+    Passage passage(KafkaProperties to, int largest, Interruption interruption) {
+        var settings = new OutboxSettings(500, POLL, LEASE, DELIVERY, 6, (short) 1, largest);
+        var sender = new KafkaSender(to, settings, new Topics(to, settings));
+        return new Passage(
+                takeBatch, markSent, parkRecord, giveUpLease, sender, new KafkaHealth(), interruption, settings);
+    }
+
+    static Passage.Result runs(Passage passage, UUID owner) {
+        var result = passage.pass(owner);
+        while (result == Passage.Result.MORE) {
+            result = passage.pass(owner);
+        }
+        return result;
+    }
+
+    void leaseRunsOut() {
+        cases.asSystem(() -> database.sql("update relay_lease set valid_until = timestamptz '2000-01-01 00:00:00+00'")
+                .update());
+    }
+
+    /** Number of the last event in leadership's stream when the test took over. */
+    long feedBefore() {
+        return feedBefore;
+    }
+
+    List<String> eventsOf(UUID caseId) {
+        return database.sql("select event_id::text from announcement where case_id = :case")
+                .param("case", caseId)
+                .query(String.class)
+                .list();
+    }
+
+    private long lastInFeed() {
+        return database.sql("select coalesce(max(last_number), 0) from feed_stream where stream = 'leadership'")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Ready to leave and not yet marked. */
+    int waiting() {
+        return cases.asSystem(() -> database.sql(
+                        "select count(*) from announcement where sent_at is null and not held and parked_at is null")
+                .query(Integer.class)
+                .single());
+    }
+}
