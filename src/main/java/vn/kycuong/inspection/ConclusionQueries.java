@@ -17,6 +17,9 @@ import vn.kycuong.access.Role;
 @Questions
 public class ConclusionQueries {
 
+    /** A file with its bytes. */
+    public record EvidenceFile(Recommendation.File description, byte[] content) {}
+
     private static final String READ = "inspection.read";
     private static final String READ_PAPERS = "inspection.read-papers";
 
@@ -103,10 +106,17 @@ public class ConclusionQueries {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The bytes of a file that came with the evidence. */
-    public byte[] file(Actor actor, UUID caseId, int number, int report, int file) {
-        return evidence.content(recommendation(actor, caseId, number).id(), report, file)
+    /** A file that came with the evidence. */
+    public EvidenceFile file(Actor actor, UUID caseId, int number, int report, int file) {
+        var recommendation = recommendation(actor, caseId, number);
+        var description = recommendation.evidence().stream()
+                .filter(evidence -> evidence.number() == report)
+                .flatMap(evidence -> evidence.files().stream())
+                .filter(known -> known.number() == file)
+                .findFirst()
                 .orElseThrow(NotFound::new);
+        var content = evidence.content(recommendation.id(), report, file).orElseThrow(NotFound::new);
+        return new EvidenceFile(description, content);
     }
 
     public Implementation implementation(Actor actor, UUID caseId) {

@@ -19,7 +19,13 @@ public class ReportRecommendation {
     public record Upload(String name, byte[] content) {}
 
     public record Command(UUID inspection, int number, String statement, List<Upload> files, Actor by)
-            implements vn.kycuong.access.Command {}
+            implements vn.kycuong.access.Command {
+
+        /** The statement alone. */
+        public Command(UUID inspection, int number, String statement, Actor by) {
+            this(inspection, number, statement, List.of(), by);
+        }
+    }
 
     private static final int MOST_FILES = 10;
 
