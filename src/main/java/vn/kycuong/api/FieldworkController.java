@@ -54,13 +54,16 @@ class FieldworkController {
     }
 
     record AnswerForm(
-            @NotNull Answer answer, @Size(max = 2_000) @Nullable String note) {}
+            @NotNull Answer answer,
+            @Size(max = 2_000) @Nullable String note) {}
 
     record DiaryForm(
-            @NotNull LocalDate on, @NotBlank @Size(max = 20_000) String text) {}
+            @NotNull LocalDate on,
+            @NotBlank @Size(max = 20_000) String text) {}
 
     record MeasureForm(
-            @NotNull MeasureKind kind, @NotBlank @Size(max = 2_000) String text) {}
+            @NotNull MeasureKind kind,
+            @NotBlank @Size(max = 2_000) String text) {}
 
     /** @param number within the case; a known number with a new file makes a new version of that exhibit */
     record ExhibitView(int number) {}
@@ -89,8 +92,8 @@ class FieldworkController {
             @RequestParam MultipartFile file)
             throws IOException {
         var name = file.getOriginalFilename();
-        return new ExhibitView(addExhibit.handle(new AddExhibit.Command(
-                id, number, title, refersTo, name == null ? "" : name, file.getBytes(), actor)));
+        return new ExhibitView(addExhibit.handle(
+                new AddExhibit.Command(id, number, title, refersTo, name == null ? "" : name, file.getBytes(), actor)));
     }
 
     @PostMapping("/measures")

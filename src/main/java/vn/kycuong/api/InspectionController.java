@@ -43,14 +43,15 @@ class InspectionController {
     private final InspectionQueries inspections;
     private final ConflictQueries conflicts;
 
-    InspectionController(
-            DraftInspection draftInspection, InspectionQueries inspections, ConflictQueries conflicts) {
+    InspectionController(DraftInspection draftInspection, InspectionQueries inspections, ConflictQueries conflicts) {
         this.draftInspection = draftInspection;
         this.inspections = inspections;
         this.conflicts = conflicts;
     }
 
-    record SeatForm(@NotBlank @Size(max = 60) String official, @NotNull TeamRole role) {}
+    record SeatForm(
+            @NotBlank @Size(max = 60) String official,
+            @NotNull TeamRole role) {}
 
     /**
      * @param theme links cases of one theme

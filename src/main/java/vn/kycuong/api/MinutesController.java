@@ -65,8 +65,8 @@ class MinutesController {
 
     @PostMapping("/minutes-refusal")
     InspectionQueries.Detail refuse(Actor actor, @PathVariable UUID id, @Valid @RequestBody RefusalForm form) {
-        recordRefusal.handle(new RecordRefusal.Command(
-                id, form.reason(), form.witnessName(), form.witnessRole(), actor));
+        recordRefusal.handle(
+                new RecordRefusal.Command(id, form.reason(), form.witnessName(), form.witnessRole(), actor));
         return inspections.detail(actor, id);
     }
 }

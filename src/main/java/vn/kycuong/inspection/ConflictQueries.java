@@ -10,16 +10,20 @@ import vn.kycuong.access.Questions;
 public class ConflictQueries {
 
     private final ConflictCheck check;
+    private final DraftRules rules;
     private final Permissions permissions;
 
-    ConflictQueries(ConflictCheck check, Permissions permissions) {
+    ConflictQueries(ConflictCheck check, DraftRules rules, Permissions permissions) {
         this.check = check;
+        this.rules = rules;
         this.permissions = permissions;
     }
 
     /** @param namedOfficial code of the official named in the signal; empty when there is none */
     public List<Conflict> find(Actor actor, String unit, String namedOfficial, List<String> officials) {
         permissions.require(actor, "inspection.check-conflicts");
+        rules.knownUnit(unit);
+        officials.forEach(rules::requireOfficial);
         return check.find(unit, namedOfficial, officials);
     }
 }

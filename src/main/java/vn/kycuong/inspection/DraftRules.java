@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.RuleViolation;
 import vn.kycuong.organisation.Organisation;
+import vn.kycuong.organisation.Unit;
 
 /** What the draft of an inspection must get right before a file is opened. */
 @Component
@@ -18,10 +19,13 @@ class DraftRules {
     }
 
     void requireUnit(String code, LocalDate on) {
-        var unit = organisation.unit(code).orElseThrow(() -> RuleViolation.invalid("unit-unknown", code));
-        if (!unit.inForce(on)) {
+        if (!knownUnit(code).inForce(on)) {
             throw RuleViolation.invalid("unit-not-in-force", code);
         }
+    }
+
+    Unit knownUnit(String code) {
+        return organisation.unit(code).orElseThrow(() -> RuleViolation.invalid("unit-unknown", code));
     }
 
     static void requireMandate(Kind kind, Mandate mandate) {
@@ -37,7 +41,13 @@ class DraftRules {
     }
 
     void requireNamedOfficial(String official) {
-        if (!official.isEmpty() && organisation.official(official).isEmpty()) {
+        if (!official.isEmpty()) {
+            requireOfficial(official);
+        }
+    }
+
+    void requireOfficial(String official) {
+        if (organisation.official(official).isEmpty()) {
             throw RuleViolation.invalid("official-unknown", official);
         }
     }

@@ -51,7 +51,12 @@ public class InspectionQueries {
      * @param unit code; empty for all
      * @param after the {@code next} of the page before; null for the first page
      */
-    public record Search(String text, @Nullable Kind kind, String unit, @Nullable UUID after, int limit) {}
+    public record Search(
+            String text,
+            @Nullable Kind kind,
+            String unit,
+            @Nullable UUID after,
+            int limit) {}
 
     /** One line of a list. */
     public record Row(UUID id, String number, Kind kind, Status status, String unit, boolean sealed, String content) {}
@@ -107,7 +112,8 @@ public class InspectionQueries {
             List<Paper> documents) {}
 
     /** What happened. The actor is empty where only the stage was told. */
-    public record Happened(String type, Instant at, @Nullable Person by) {}
+    public record Happened(
+            String type, Instant at, @Nullable Person by) {}
 
     public Page list(Actor actor, Search search) {
         var limit = Math.max(1, Math.min(search.limit(), LARGEST_PAGE));

@@ -55,10 +55,7 @@ class InspectionReading {
 
     /** Whether the actor reads every open case, and not only those in which he has a part. */
     boolean readsEverything(Actor actor) {
-        return actor.isSystem()
-                || actor.is(Role.LEADERSHIP)
-                || actor.is(Role.CLERK)
-                || actor.is(Role.AUDITOR);
+        return actor.isSystem() || actor.is(Role.LEADERSHIP) || actor.is(Role.CLERK) || actor.is(Role.AUDITOR);
     }
 
     /** Whether the actor may read the case otherwise than as the head of the inspected unit. */
