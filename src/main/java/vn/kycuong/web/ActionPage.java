@@ -60,6 +60,36 @@ class ActionPage {
         return perform(actor, action, id, new Entered(values, files), values, model, language, response, next);
     }
 
+    @GetMapping("/inspections/{id}/recommendations/{number}/{path}")
+    String showForRecommendation(
+            Actor actor, @PathVariable UUID id, @PathVariable int number, @PathVariable String path, Model model) {
+        var page = show(actor, recommendationAction(path), id, new LinkedMultiValueMap<>(), model);
+        model.addAttribute("address", "/inspections/" + id + "/recommendations/" + number + '/' + path);
+        return page;
+    }
+
+    @PostMapping("/inspections/{id}/recommendations/{number}/{path}")
+    String performOnRecommendation(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String number,
+            @PathVariable String path,
+            @RequestParam MultiValueMap<String, String> values,
+            Model model,
+            Locale language,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        values.set("number", number);
+        var entered = new Entered(values, Map.of());
+        var page = perform(actor, recommendationAction(path), id, entered, values, model, language, response, next);
+        model.addAttribute("address", "/inspections/" + id + "/recommendations/" + number + '/' + path);
+        return page;
+    }
+
+    private CaseAction recommendationAction(String path) {
+        return action(CaseAction.Subject.INSPECTION, "recommendations/" + path);
+    }
+
     @PostMapping("/findings/{id}/{path}")
     String performOnFinding(
             Actor actor,

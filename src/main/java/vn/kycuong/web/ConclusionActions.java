@@ -20,7 +20,7 @@ import vn.kycuong.inspection.SubmitReport;
 class ConclusionActions {
 
     @Bean
-    CaseAction submitReport(SubmitReport useCase) {
+    CaseAction submitReportAction(SubmitReport useCase) {
         var fields = List.of(
                 Field.longText("report"),
                 Field.longText("proposals").optional(),
@@ -42,7 +42,7 @@ class ConclusionActions {
     }
 
     @Bean
-    CaseAction assignDrafting(AssignDrafting useCase, People people) {
+    CaseAction assignDraftingAction(AssignDrafting useCase, People people) {
         return new CaseAction(
                 "inspection.assign-drafting",
                 CaseAction.Subject.INSPECTION,
@@ -62,7 +62,7 @@ class ConclusionActions {
     }
 
     @Bean
-    CaseAction submitDraft(SubmitDraft useCase) {
+    CaseAction submitDraftAction(SubmitDraft useCase) {
         return CaseAction.onInspection(
                 "submit-draft",
                 "draft-conclusion",
@@ -72,7 +72,7 @@ class ConclusionActions {
     }
 
     @Bean
-    CaseAction reserveOpinion(ReserveOpinion useCase) {
+    CaseAction reserveOpinionAction(ReserveOpinion useCase) {
         return CaseAction.onInspection(
                 "reserve-opinion",
                 "reserved-opinions",
@@ -81,14 +81,14 @@ class ConclusionActions {
     }
 
     @Bean
-    CaseAction appraiseDraft(AppraiseDraft useCase) {
+    CaseAction appraiseDraftAction(AppraiseDraft useCase) {
         var fields = List.of(Field.yesNo("agrees"), Field.longText("opinion"));
         return CaseAction.onInspection("appraise", "appraisal", fields, (by, id, entered) -> useCase.handle(
                 new AppraiseDraft.Command(id, entered.yes("agrees"), entered.text("opinion"), by)));
     }
 
     @Bean
-    CaseAction signConclusion(SignConclusion useCase) {
+    CaseAction signConclusionAction(SignConclusion useCase) {
         var fields = List.of(
                 Field.text("conclusionNumber"),
                 Field.longText("conclusion"),
@@ -110,7 +110,7 @@ class ConclusionActions {
     }
 
     @Bean
-    CaseAction correctConclusion(CorrectConclusion useCase) {
+    CaseAction correctConclusionAction(CorrectConclusion useCase) {
         var fields = List.of(Field.longText("conclusion"), Field.longText("internalReason"), Field.password());
         return CaseAction.onInspection("correct-conclusion", "conclusion-corrections", fields, (by, id, entered) ->
                 useCase.handle(new CorrectConclusion.Command(
@@ -118,7 +118,7 @@ class ConclusionActions {
     }
 
     @Bean
-    CaseAction publishConclusion(PublishConclusion useCase) {
+    CaseAction publishConclusionAction(PublishConclusion useCase) {
         var fields = List.of(
                 Field.choices("publicationForms", Choices.of(PublicationForm.class)), Field.longText("summary"));
         return CaseAction.onInspection("publish-conclusion", "publication", fields, (by, id, entered) ->

@@ -17,14 +17,14 @@ import vn.kycuong.inspection.SuspensionCause;
 class CourseActions {
 
     @Bean
-    CaseAction extendInspection(ExtendInspection useCase) {
+    CaseAction extendInspectionAction(ExtendInspection useCase) {
         var fields = List.of(Field.text("decisionNumber"), Field.longText("internalReason"));
         return CaseAction.onInspection("extend", "extensions", fields, (by, id, entered) -> useCase.handle(
                 new ExtendInspection.Command(id, entered.text("decisionNumber"), entered.text("internalReason"), by)));
     }
 
     @Bean
-    CaseAction suspendInspection(SuspendInspection useCase) {
+    CaseAction suspendInspectionAction(SuspendInspection useCase) {
         var fields = List.of(
                 Field.choice("suspensionCause", Choices.of(SuspensionCause.class)),
                 Field.date("until").optional(),
@@ -41,7 +41,7 @@ class CourseActions {
     }
 
     @Bean
-    CaseAction resumeInspection(ResumeInspection useCase) {
+    CaseAction resumeInspectionAction(ResumeInspection useCase) {
         return CaseAction.onInspection(
                 "resume",
                 "resumptions",
@@ -50,7 +50,7 @@ class CourseActions {
     }
 
     @Bean
-    CaseAction changeTeam(ChangeTeam useCase, People people) {
+    CaseAction changeTeamAction(ChangeTeam useCase, People people) {
         return new CaseAction(
                 "inspection.change-team",
                 CaseAction.Subject.INSPECTION,
@@ -72,7 +72,7 @@ class CourseActions {
     }
 
     @Bean
-    CaseAction cancelInspection(CancelInspection useCase) {
+    CaseAction cancelInspectionAction(CancelInspection useCase) {
         var fields = List.of(
                 Field.choice("cancellationGround", Choices.of(CancellationGround.class)),
                 Field.text("reference"),
@@ -89,7 +89,7 @@ class CourseActions {
     }
 
     @Bean
-    CaseAction orderUnsealing(OrderUnsealing useCase) {
+    CaseAction orderUnsealingAction(OrderUnsealing useCase) {
         return CaseAction.onInspection(
                 "unseal",
                 "unsealing",

@@ -15,7 +15,7 @@ import vn.kycuong.inspection.SendNotice;
 class DecisionActions {
 
     @Bean
-    CaseAction issueDecision(IssueDecision useCase) {
+    CaseAction issueDecisionAction(IssueDecision useCase) {
         var fields = List.of(Field.text("decisionNumber"), Field.date("decidedOn").optional(), Field.password());
         return CaseAction.onInspection("issue-decision", "decision", fields, (by, id, entered) ->
                 useCase.handle(new IssueDecision.Command(
@@ -27,7 +27,7 @@ class DecisionActions {
     }
 
     @Bean
-    CaseAction acknowledgeSecrecy(AcknowledgeSecrecy useCase) {
+    CaseAction acknowledgeSecrecyAction(AcknowledgeSecrecy useCase) {
         return CaseAction.onInspection(
                 "acknowledge-secrecy",
                 "secrecy-acknowledgement",
@@ -36,7 +36,7 @@ class DecisionActions {
     }
 
     @Bean
-    CaseAction approveConductPlan(ApproveConductPlan useCase) {
+    CaseAction approveConductPlanAction(ApproveConductPlan useCase) {
         var fields = List.of(
                 Field.longText("conductPlan"),
                 Field.text("checklistVersion").optional(),
@@ -51,14 +51,14 @@ class DecisionActions {
     }
 
     @Bean
-    CaseAction sendNotice(SendNotice useCase) {
+    CaseAction sendNoticeAction(SendNotice useCase) {
         var fields = List.of(Field.number("noticeDays").optional());
         return CaseAction.onInspection("send-notice", "notice", fields, (by, id, entered) -> useCase.handle(
                 new SendNotice.Command(id, entered.optionalNumber("noticeDays").orElse(null), by)));
     }
 
     @Bean
-    CaseAction recordArrival(RecordArrival useCase) {
+    CaseAction recordArrivalAction(RecordArrival useCase) {
         return CaseAction.onInspection(
                 "record-arrival",
                 "arrival",
@@ -67,7 +67,7 @@ class DecisionActions {
     }
 
     @Bean
-    CaseAction announceDecision(AnnounceDecision useCase) {
+    CaseAction announceDecisionAction(AnnounceDecision useCase) {
         var fields = List.of(Field.longText("minutes"), Field.password());
         return CaseAction.onInspection("announce", "announcement", fields, (by, id, entered) -> useCase.handle(
                 new AnnounceDecision.Command(id, entered.text("minutes"), entered.password(), by)));

@@ -19,14 +19,14 @@ import vn.kycuong.inspection.WriteDiaryEntry;
 class FieldworkActions {
 
     @Bean
-    CaseAction writeDiaryEntry(WriteDiaryEntry useCase) {
+    CaseAction writeDiaryEntryAction(WriteDiaryEntry useCase) {
         var fields = List.of(Field.date("diaryOn"), Field.longText("diaryText"));
         return CaseAction.onInspection("write-diary", "diary-entries", fields, (by, id, entered) -> useCase.handle(
                 new WriteDiaryEntry.Command(id, entered.date("diaryOn"), entered.text("diaryText"), by)));
     }
 
     @Bean
-    CaseAction addExhibit(AddExhibit useCase) {
+    CaseAction addExhibitAction(AddExhibit useCase) {
         var fields = List.of(
                 Field.text("exhibitTitle"),
                 Field.date("refersTo"),
@@ -44,7 +44,7 @@ class FieldworkActions {
     }
 
     @Bean
-    CaseAction applyMeasure(ApplyMeasure useCase) {
+    CaseAction applyMeasureAction(ApplyMeasure useCase) {
         var fields = List.of(Field.choice("measureKind", Choices.of(MeasureKind.class)), Field.longText("measure"));
         return CaseAction.onInspection("apply-measure", "measures", fields, (by, id, entered) ->
                 useCase.handle(new ApplyMeasure.Command(
@@ -52,21 +52,21 @@ class FieldworkActions {
     }
 
     @Bean
-    CaseAction signMinutes(SignMinutes useCase) {
+    CaseAction signMinutesAction(SignMinutes useCase) {
         var fields = List.of(Field.longText("minutes"), Field.password());
         return CaseAction.onInspection("sign-minutes", "minutes", fields, (by, id, entered) ->
                 useCase.handle(new SignMinutes.Command(id, entered.text("minutes"), entered.password(), by)));
     }
 
     @Bean
-    CaseAction countersignMinutes(CountersignMinutes useCase) {
+    CaseAction countersignMinutesAction(CountersignMinutes useCase) {
         var fields = List.of(Field.longText("opinion").optional(), Field.password());
         return CaseAction.onInspection("countersign-minutes", "minutes-signature", fields, (by, id, entered) ->
                 useCase.handle(new CountersignMinutes.Command(id, entered.text("opinion"), entered.password(), by)));
     }
 
     @Bean
-    CaseAction recordRefusal(RecordRefusal useCase) {
+    CaseAction recordRefusalAction(RecordRefusal useCase) {
         var fields = List.of(Field.longText("refusalReason"), Field.text("witnessName"), Field.text("witnessRole"));
         return CaseAction.onInspection("record-refusal", "minutes-refusal", fields, (by, id, entered) ->
                 useCase.handle(new RecordRefusal.Command(

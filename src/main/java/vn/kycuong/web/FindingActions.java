@@ -18,6 +18,7 @@ import vn.kycuong.finding.ClosingOutcome;
 import vn.kycuong.finding.Committed;
 import vn.kycuong.finding.Consequence;
 import vn.kycuong.finding.DecideOnResponse;
+import vn.kycuong.finding.ExhibitReference;
 import vn.kycuong.finding.FindingClass;
 import vn.kycuong.finding.FindingContent;
 import vn.kycuong.finding.FindingRouting;
@@ -34,13 +35,13 @@ import vn.kycuong.finding.VerifyRectification;
 class FindingActions {
 
     @Bean
-    CaseAction recordFinding(RecordFinding useCase, ViolationChoices violations) {
+    CaseAction recordFindingAction(RecordFinding useCase, ViolationChoices violations) {
         return new CaseAction(
                 "finding.record",
                 CaseAction.Subject.INSPECTION,
                 "findings",
                 (by, id) -> List.of(
-                        Field.choice("violation", violations.today(by)),
+                        Field.choice("violation", violations.today()),
                         Field.text("findingTitle"),
                         Field.longText("what"),
                         Field.text("place"),
@@ -57,14 +58,16 @@ class FindingActions {
     }
 
     @Bean
-    CaseAction classifyFinding(ClassifyFinding useCase) {
+    CaseAction classifyFindingAction(ClassifyFinding useCase) {
         var fields = List.of(
                 Field.choice("findingClass", Choices.of(FindingClass.class)).optional(),
+                Field.yesNo("notAViolation"),
                 Field.yesNo("criminalSign"),
                 Field.longText("internalReason").optional());
         return CaseAction.onFinding("classify", "classification", fields, (by, id, entered) ->
                 useCase.handle(new ClassifyFinding.Command(
                         id,
+                        !entered.yes("notAViolation"),
                         chosen(entered, "findingClass").map(FindingClass::valueOf).orElse(null),
                         entered.yes("criminalSign"),
                         entered.text("internalReason"),
@@ -72,7 +75,7 @@ class FindingActions {
     }
 
     @Bean
-    CaseAction respondToFinding(RespondToFinding useCase) {
+    CaseAction respondToFindingAction(RespondToFinding useCase) {
         var fields = List.of(
                 Field.choice("stance", Choices.of(Stance.class)),
                 Field.longText("statement"),
@@ -91,7 +94,7 @@ class FindingActions {
     }
 
     @Bean
-    CaseAction decideOnResponse(DecideOnResponse useCase) {
+    CaseAction decideOnResponseAction(DecideOnResponse useCase) {
         var fields = List.of(
                 Field.choice("verdict", Choices.of(Verdict.class)),
                 Field.longText("reasons"),
@@ -111,7 +114,7 @@ class FindingActions {
     }
 
     @Bean
-    CaseAction submitRectification(SubmitRectification useCase) {
+    CaseAction submitRectificationAction(SubmitRectification useCase) {
         var fields = List.of(
                 Field.longText("statement"),
                 Field.text("reference").optional(),
@@ -122,7 +125,7 @@ class FindingActions {
     }
 
     @Bean
-    CaseAction verifyRectification(VerifyRectification useCase) {
+    CaseAction verifyRectificationAction(VerifyRectification useCase) {
         var fields = List.of(
                 Field.yesNo("accepted"),
                 Field.longText("reasons").optional(),
@@ -137,7 +140,7 @@ class FindingActions {
     }
 
     @Bean
-    CaseAction closeFinding(CloseFinding useCase) {
+    CaseAction closeFindingAction(CloseFinding useCase) {
         var outcomes = Choices.of(ClosingOutcome.class, outcome -> outcome != ClosingOutcome.INSPECTION_CANCELLED);
         var fields = List.of(
                 Field.choice("closingOutcome", outcomes),
@@ -175,9 +178,9 @@ class FindingActions {
         return new Committed(when, from, to);
     }
 
-    private static Set<Integer> exhibits(Entered entered) {
+    private static Set<ExhibitReference> exhibits(Entered entered) {
         return entered.words("exhibitNumbers").stream()
-                .map(number -> entered.asNumber("exhibitNumbers", number))
+                .map(number -> ExhibitReference.numbered(entered.asNumber("exhibitNumbers", number)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

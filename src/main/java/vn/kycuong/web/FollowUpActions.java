@@ -17,7 +17,7 @@ import vn.kycuong.inspection.SubmitImplementationPlan;
 class FollowUpActions {
 
     @Bean
-    CaseAction submitImplementationPlan(SubmitImplementationPlan useCase) {
+    CaseAction submitImplementationPlanAction(SubmitImplementationPlan useCase) {
         var fields = List.of(
                 Field.longText("implementationPlan"), Field.longText("postponed").optional());
         return CaseAction.onInspection("submit-implementation-plan", "implementation-plan", fields, (by, id, entered) ->
@@ -26,7 +26,7 @@ class FollowUpActions {
     }
 
     @Bean
-    CaseAction orderImplementation(OrderImplementation useCase, People people) {
+    CaseAction orderImplementationAction(OrderImplementation useCase, People people) {
         return new CaseAction(
                 "inspection.order-implementation",
                 CaseAction.Subject.INSPECTION,
@@ -40,15 +40,16 @@ class FollowUpActions {
     }
 
     @Bean
-    CaseAction reportRecommendation(ReportRecommendation useCase) {
+    CaseAction reportRecommendationAction(ReportRecommendation useCase) {
         var fields = List.of(Field.longText("statement"));
         return CaseAction.onInspection(
                 "report-recommendation", "recommendations/evidence", fields, (by, id, entered) -> useCase.handle(
-                        new ReportRecommendation.Command(id, entered.number("number"), entered.text("statement"), by)));
+                        new ReportRecommendation.Command(
+                                id, entered.number("number"), entered.text("statement"), List.of(), by)));
     }
 
     @Bean
-    CaseAction closeRecommendation(CloseRecommendation useCase) {
+    CaseAction closeRecommendationAction(CloseRecommendation useCase) {
         var fields = List.of(
                 Field.choice("recommendationOutcome", Choices.of(RecommendationOutcome.class)),
                 Field.longText("internalReason"));
@@ -63,7 +64,7 @@ class FollowUpActions {
     }
 
     @Bean
-    CaseAction closeInspection(CloseInspection useCase) {
+    CaseAction closeInspectionAction(CloseInspection useCase) {
         var fields = List.of(
                 Field.choice("inspectionOutcome", Choices.of(InspectionOutcome.class)),
                 Field.longText("lessons").optional(),

@@ -1,0 +1,123 @@
+package vn.kycuong.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.CaseScopes;
+import vn.kycuong.access.NotFound;
+import vn.kycuong.access.Permissions;
+import vn.kycuong.calendar.DeadlineQueries;
+import vn.kycuong.calendar.Explanation;
+import vn.kycuong.finding.FindingQueries;
+import vn.kycuong.inspection.ConclusionQueries;
+import vn.kycuong.inspection.InspectionQueries;
+import vn.kycuong.workflow.DiagramQueries;
+import vn.kycuong.workflow.Picture;
+
+/** One case: what to do next, facts, findings, papers, timeline, and where it stands in its process. */
+@Controller
+class CasePage {
+
+    /** What can be done beside the step that is due. */
+    private static final Set<String> AT_ANY_TIME = Set.of(
+            "inspection.write-diary",
+            "inspection.add-exhibit",
+            "finding.record",
+            "inspection.apply-measure",
+            "inspection.extend",
+            "inspection.suspend",
+            "inspection.change-team",
+            "inspection.cancel",
+            "inspection.reserve-opinion",
+            "inspection.correct-conclusion",
+            "inspection.unseal");
+
+    private final InspectionQueries inspections;
+    private final ConclusionQueries conclusions;
+    private final FindingQueries findings;
+    private final DeadlineQueries deadlines;
+    private final Explanation explanation;
+    private final DiagramQueries diagrams;
+    private final Steps steps;
+    private final List<CaseAction> actions;
+    private final CaseScopes scopes;
+    private final Permissions permissions;
+
+    CasePage(
+            InspectionQueries inspections,
+            ConclusionQueries conclusions,
+            FindingQueries findings,
+            DeadlineQueries deadlines,
+            Explanation explanation,
+            DiagramQueries diagrams,
+            Steps steps,
+            List<CaseAction> actions,
+            CaseScopes scopes,
+            Permissions permissions) {
+        this.inspections = inspections;
+        this.conclusions = conclusions;
+        this.findings = findings;
+        this.deadlines = deadlines;
+        this.explanation = explanation;
+        this.diagrams = diagrams;
+        this.steps = steps;
+        this.actions = actions;
+        this.scopes = scopes;
+        this.permissions = permissions;
+    }
+
+    /** A running term in words. */
+    record TermRow(String kind, String dueOn, String explanation, boolean suspended) {}
+
+    @GetMapping("/inspections/{id}")
+    String show(Actor actor, @PathVariable UUID id, Model model, Locale language) {
+        var detail = inspections.detail(actor, id);
+        model.addAttribute("inspection", detail);
+        model.addAttribute("due", steps.due(actor, id));
+        model.addAttribute("others", atAnyTime(actor, id));
+        model.addAttribute("findings", findings.ofCase(actor, id));
+        model.addAttribute("conclusions", conclusions.conclusions(actor, id));
+        model.addAttribute("recommendations", conclusions.recommendations(actor, id));
+        model.addAttribute("timeline", inspections.timeline(actor, id));
+        model.addAttribute("terms", detail.seesEverything() ? terms(actor, id, language) : List.of());
+        model.addAttribute("pictures", detail.seesEverything() ? diagrams.ofCase(actor, id, language) : List.of());
+        return "case";
+    }
+
+    @GetMapping(path = "/inspections/{id}/diagram", produces = "image/svg+xml")
+    @ResponseBody
+    String diagram(Actor actor, @PathVariable UUID id, Locale language) {
+        if (!inspections.detail(actor, id).seesEverything()) {
+            throw new NotFound();
+        }
+        return diagrams.ofCase(actor, id, language).stream()
+                .findFirst()
+                .map(Picture::svg)
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<TermRow> terms(Actor actor, UUID id, Locale language) {
+        return deadlines.open(actor, id).stream()
+                .map(deadline -> new TermRow(
+                        deadline.kind(),
+                        deadline.dueOn().toString(),
+                        explanation.of(deadline.computation(), language),
+                        deadline.suspended()))
+                .toList();
+    }
+
+    private List<CaseAction> atAnyTime(Actor actor, UUID id) {
+        var scope = scopes.scopeOf(id).orElseThrow(NotFound::new);
+        return actions.stream()
+                .filter(action -> AT_ANY_TIME.contains(action.operation()))
+                .filter(action -> permissions.allows(actor, action.operation(), scope))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.kycuong.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.Permissions;
+import vn.kycuong.finding.FindingQueries;
+import vn.kycuong.finding.FindingRow;
+import vn.kycuong.inspection.InspectionQueries;
+import vn.kycuong.workflow.OpenTask;
+import vn.kycuong.workflow.TaskInbox;
+
+/** The one thing to do next, and the ones after it. */
+@Controller
+class WorkPage {
+
+    private final TaskInbox inbox;
+    private final Steps steps;
+    private final InspectionQueries inspections;
+    private final FindingQueries findings;
+    private final Permissions permissions;
+
+    WorkPage(
+            TaskInbox inbox,
+            Steps steps,
+            InspectionQueries inspections,
+            FindingQueries findings,
+            Permissions permissions) {
+        this.inbox = inbox;
+        this.steps = steps;
+        this.inspections = inspections;
+        this.findings = findings;
+        this.permissions = permissions;
+    }
+
+    record Task(String operation, String address, String caseNumber, String unit, UUID caseId) {}
+
+    @GetMapping({"/", "/work"})
+    String show(Actor actor, Model model) {
+        var tasks = inbox.openTasks(actor);
+        model.addAttribute("tasks", tasks.stream().map(task -> row(actor, task)).toList());
+        model.addAttribute("mayStart", permissions.allows(actor, "inspection.draft"));
+        model.addAttribute("findings", findingsOf(actor));
+        return "work";
+    }
+
+    private List<FindingRow> findingsOf(Actor actor) {
+        return permissions.allows(actor, "finding.list")
+                ? findings.page(actor, new FindingQueries.Filter(null, true, false), "", 50)
+                        .items()
+                : List.of();
+    }
+
+    private Task row(Actor actor, OpenTask task) {
+        var inspection = inspections.detail(actor, task.caseId());
+        var operation =
+                inbox.operationsOf(actor, task).stream().findFirst().orElse("inspection.read");
+        return new Task(
+                operation,
+                steps.address(operation, task.caseId(), task.subjectId()),
+                inspection.number(),
+                inspection.unitNameVi(),
+                task.caseId());
+    }
+}
