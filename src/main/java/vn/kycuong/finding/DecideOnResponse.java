@@ -1,7 +1,6 @@
 package vn.kycuong.finding;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -99,15 +98,11 @@ public class DecideOnResponse {
     }
 
     private void requireFeasible(Plan plan) {
-        if (!plan.dueOn().isAfter(terms.today()) || plan.dueOn().isAfter(latest())) {
+        if (!terms.mayBeRectifiedUntil(plan.dueOn())) {
             throw RuleViolation.invalid("rectification-due-out-of-range");
         }
         if (organisation.official(plan.owner()).isEmpty()) {
             throw RuleViolation.invalid("official-unknown", plan.owner());
         }
-    }
-
-    private LocalDate latest() {
-        return terms.today().plusYears(5);
     }
 }

@@ -17,6 +17,8 @@ class FindingTerms {
     /** The date that a decision sets; all other terms are those of {@link LimitedFindingStep}. */
     static final String RECTIFICATION = "RECTIFICATION";
 
+    private static final int LONGEST_RECTIFICATION = 5;
+
     private final Deadlines deadlines;
     private final FindingRules rules;
     private final Clock clock;
@@ -35,6 +37,10 @@ class FindingTerms {
         var limit = rules.limit(step, severity, today());
         return deadlines.open(
                 finding.caseId(), finding.id(), step.name(), today(), limit.term(), limit.source(), limit.mark());
+    }
+
+    boolean mayBeRectifiedUntil(LocalDate day) {
+        return day.isAfter(today()) && !day.isAfter(today().plusYears(LONGEST_RECTIFICATION));
     }
 
     /** A date set by a person; like every term it ends on a working day. */

@@ -50,6 +50,9 @@ public class VerifyRectification {
         rights.require(command.by(), "finding.verify", finding);
         finding.require(FindingState.TO_VERIFY, "verification-not-due");
         requireSomebodyElse(finding, command.by());
+        if (!command.accepted()) {
+            requireReturnable(command);
+        }
         var verification = new Verification(
                 finding.proceedings().verifications().size() + 1,
                 command.accepted(),
@@ -58,10 +61,12 @@ public class VerifyRectification {
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
         findings.add(finding.id(), verification);
         terms.end(finding, LimitedFindingStep.VERIFICATION.name());
-        if (command.accepted()) {
+        var until = command.newDueOn();
+        if (command.accepted() || until == null) {
             journal.verified(finding, verification, command.by());
         } else {
-            sendBack(finding, verification, command);
+            var deadline = terms.beginRectification(finding, until);
+            journal.sentBack(finding, verification, deadline.dueOn(), command.by());
         }
         process.completed(
                 finding.id(), FindingStep.VERIFY_RECTIFICATION, Map.of(FindingRouting.ACCEPTED, command.accepted()));
@@ -76,17 +81,13 @@ public class VerifyRectification {
         }
     }
 
-    private void sendBack(Finding finding, Verification verification, Command command) {
+    private void requireReturnable(Command command) {
         var until = command.newDueOn();
         if (command.reason().isBlank()) {
             throw RuleViolation.invalid("verification-reason-missing");
         }
-        if (until == null
-                || !until.isAfter(terms.today())
-                || until.isAfter(terms.today().plusYears(5))) {
+        if (until == null || !terms.mayBeRectifiedUntil(until)) {
             throw RuleViolation.invalid("rectification-due-out-of-range");
         }
-        var deadline = terms.beginRectification(finding, until);
-        journal.sentBack(finding, verification, deadline.dueOn(), command.by());
     }
 }

@@ -13,10 +13,11 @@ import vn.kycuong.access.Actor;
 @Component
 class Passage {
 
-    /** Whether to look again at once, to rest, or to wait because something failed. */
+    /** What there is to do next: go on at once, rest, leave it to the relay that holds the lease, or wait after a failure. */
     enum Result {
         MORE,
         REST,
+        STANDBY,
         FAILED
     }
 
@@ -59,7 +60,7 @@ class Passage {
         var taken = takeBatch.handle(new TakeBatch.Command(owner, limit, Actor.SYSTEM));
         if (taken.isEmpty()) {
             sender.close();
-            return Result.REST;
+            return Result.STANDBY;
         }
         try {
             sender.prepare();

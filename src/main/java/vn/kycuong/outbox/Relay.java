@@ -1,11 +1,12 @@
 package vn.kycuong.outbox;
 
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -15,8 +16,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import vn.kycuong.journal.Announced;
 
 /**
- * The thread that carries announcements to Kafka. Woken after every commit that left something to send; looking by itself,
- * too, since a wake may get lost with its node. After a failure it waits a little longer each time.
+ * The thread that carries announcements to Kafka. Woken after every commit that left something to send, here or on
+ * another node; looking by itself, too, since a wake may get lost. After a failure it waits a little longer each time.
  */
 @Component
 class Relay implements SmartLifecycle {
@@ -29,13 +30,15 @@ class Relay implements SmartLifecycle {
     private static final int PHASE = DEFAULT_PHASE - 4096;
 
     private final Passage passage;
+    private final JdbcSignals signals;
     private final OutboxSettings settings;
     private final BlockingQueue<Boolean> wakes = new ArrayBlockingQueue<>(1);
     private volatile boolean running;
-    private @Nullable Thread thread;
+    private List<Thread> threads = List.of();
 
-    Relay(Passage passage, OutboxSettings settings) {
+    Relay(Passage passage, JdbcSignals signals, OutboxSettings settings) {
         this.passage = passage;
+        this.signals = signals;
         this.settings = settings;
     }
 
@@ -46,25 +49,22 @@ class Relay implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        if (running) {
-            return;
+        if (!running) {
+            running = true;
+            threads = List.of(
+                    new Thread(() -> relay(UUID.randomUUID()), "relay"), new Thread(this::listen, "relay-listener"));
+            threads.forEach(thread -> thread.setDaemon(true));
+            threads.forEach(Thread::start);
         }
-        running = true;
-        var relay = new Thread(() -> run(UUID.randomUUID()), "relay");
-        relay.setDaemon(true);
-        relay.start();
-        thread = relay;
     }
 
     @Override
     public synchronized void stop() {
         running = false;
         wakes.offer(true);
-        var relay = thread;
-        thread = null;
-        if (relay != null) {
-            end(relay);
-        }
+        threads.forEach(Relay::end);
+        threads = List.of();
+        wakes.clear();
     }
 
     @Override
@@ -77,51 +77,65 @@ class Relay implements SmartLifecycle {
         return PHASE;
     }
 
-    private static void end(Thread relay) {
+    private static void end(Thread thread) {
         try {
-            relay.join(STOPPING.toMillis());
-            if (relay.isAlive()) {
-                relay.interrupt();
-                relay.join(STOPPING.toMillis());
+            thread.join(STOPPING.toMillis());
+            if (thread.isAlive()) {
+                thread.interrupt();
+                thread.join(STOPPING.toMillis());
             }
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void run(UUID owner) {
+    private void relay(UUID owner) {
         var failures = 0;
+        var woken = false;
         while (running) {
-            var passed = attempt(owner);
+            var passed = attempt(owner, woken, failures == 0);
             failures = passed == Passage.Result.FAILED ? failures + 1 : 0;
-            if (running && passed != Passage.Result.MORE) {
-                rest(failures);
-            }
+            woken = running && passed != Passage.Result.MORE && rests(failures);
         }
         passage.end(owner);
     }
 
-    private Passage.Result attempt(UUID owner) {
+    private Passage.Result attempt(UUID owner, boolean woken, boolean firstTime) {
         try {
-            return passage.pass(owner);
+            var passed = passage.pass(owner);
+            if (passed == Passage.Result.STANDBY && woken) {
+                signals.wakeOthers();
+            }
+            return passed;
         } catch (RuntimeException unexpected) {
-            if (running) {
-                log.warn("The relay could not go on and tries again: {}", unexpected.toString());
+            if (running && firstTime) {
+                log.warn("The relay could not go on and keeps trying: {}", unexpected.toString());
             }
             return Passage.Result.FAILED;
         }
     }
 
-    private void rest(int failures) {
+    private boolean rests(int failures) {
         try {
             if (failures == 0) {
-                wakes.poll(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
-            } else {
-                var wait = settings.poll().multipliedBy(1L << Math.min(failures - 1, 10));
-                TimeUnit.MILLISECONDS.sleep(Math.min(wait.toMillis(), LONGEST_WAIT.toMillis()));
+                return wakes.poll(settings.poll().toMillis(), TimeUnit.MILLISECONDS) != null;
             }
+            var wait = settings.poll().multipliedBy(1L << Math.min(failures - 1, 10));
+            TimeUnit.MILLISECONDS.sleep(Math.min(wait.toMillis(), LONGEST_WAIT.toMillis()));
         } catch (InterruptedException stopped) {
             running = false;
+        }
+        return false;
+    }
+
+    private void listen() {
+        while (running) {
+            try {
+                signals.listen(() -> running, () -> wakes.offer(true));
+            } catch (SQLException | RuntimeException away) {
+                log.debug("Wakes of other nodes are not heard for a while: {}", away.toString());
+                rests(1);
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ import vn.kycuong.inspection.SubmitReport;
 class ConclusionActions {
 
     @Bean
-    CaseAction submitReport(SubmitReport useCase) {
+    CaseAction submitReportAction(SubmitReport useCase) {
         var fields = List.of(
                 Field.longText("report"),
                 Field.longText("proposals").optional(),
@@ -45,7 +45,7 @@ class ConclusionActions {
     }
 
     @Bean
-    CaseAction assignDrafting(AssignDrafting useCase, People people) {
+    CaseAction assignDraftingAction(AssignDrafting useCase, People people) {
         return new CaseAction(
                 "inspection.assign-drafting",
                 CaseAction.Subject.INSPECTION,
@@ -65,7 +65,7 @@ class ConclusionActions {
     }
 
     @Bean
-    CaseAction submitDraft(SubmitDraft useCase) {
+    CaseAction submitDraftAction(SubmitDraft useCase) {
         return CaseAction.onInspection(
                 "submit-draft",
                 "draft-conclusion",
@@ -74,7 +74,7 @@ class ConclusionActions {
     }
 
     @Bean
-    CaseAction reserveOpinion(ReserveOpinion useCase) {
+    CaseAction reserveOpinionAction(ReserveOpinion useCase) {
         return CaseAction.onInspection(
                 "reserve-opinion",
                 "reserved-opinions",
@@ -83,7 +83,7 @@ class ConclusionActions {
     }
 
     @Bean
-    CaseAction appraiseDraft(AppraiseDraft useCase) {
+    CaseAction appraiseDraftAction(AppraiseDraft useCase) {
         var fields = List.of(Field.yesNo("agrees"), Field.longText("opinion"));
         return CaseAction.onInspection(
                 "appraise",
@@ -94,7 +94,7 @@ class ConclusionActions {
     }
 
     @Bean
-    CaseAction signConclusion(SignConclusion useCase) {
+    CaseAction signConclusionAction(SignConclusion useCase) {
         var fields = List.of(
                 Field.text("conclusionNumber"),
                 Field.longText("conclusion"),
@@ -119,7 +119,7 @@ class ConclusionActions {
     }
 
     @Bean
-    CaseAction correctConclusion(CorrectConclusion useCase) {
+    CaseAction correctConclusionAction(CorrectConclusion useCase) {
         var fields = List.of(Field.longText("conclusion"), Field.longText("internalReason"), Field.password());
         return CaseAction.onInspection(
                 "correct-conclusion",
@@ -130,7 +130,7 @@ class ConclusionActions {
     }
 
     @Bean
-    CaseAction publishConclusion(PublishConclusion useCase) {
+    CaseAction publishConclusionAction(PublishConclusion useCase) {
         var fields = List.of(
                 Field.choices("publicationForms", Choices.of(PublicationForm.class)), Field.longText("summary"));
         return CaseAction.onInspection(

@@ -17,7 +17,7 @@ import vn.kycuong.inspection.SuspensionCause;
 class CourseActions {
 
     @Bean
-    CaseAction extendInspection(ExtendInspection useCase) {
+    CaseAction extendInspectionAction(ExtendInspection useCase) {
         var fields = List.of(Field.text("decisionNumber"), Field.longText("internalReason"));
         return CaseAction.onInspection(
                 "extend",
@@ -28,7 +28,7 @@ class CourseActions {
     }
 
     @Bean
-    CaseAction suspendInspection(SuspendInspection useCase) {
+    CaseAction suspendInspectionAction(SuspendInspection useCase) {
         var fields = List.of(
                 Field.choice("suspensionCause", Choices.of(SuspensionCause.class)),
                 Field.date("until").optional(),
@@ -48,7 +48,7 @@ class CourseActions {
     }
 
     @Bean
-    CaseAction resumeInspection(ResumeInspection useCase) {
+    CaseAction resumeInspectionAction(ResumeInspection useCase) {
         return CaseAction.onInspection(
                 "resume",
                 "resumptions",
@@ -57,7 +57,7 @@ class CourseActions {
     }
 
     @Bean
-    CaseAction changeTeam(ChangeTeam useCase, People people) {
+    CaseAction changeTeamAction(ChangeTeam useCase, People people) {
         return new CaseAction(
                 "inspection.change-team",
                 CaseAction.Subject.INSPECTION,
@@ -79,7 +79,7 @@ class CourseActions {
     }
 
     @Bean
-    CaseAction cancelInspection(CancelInspection useCase) {
+    CaseAction cancelInspectionAction(CancelInspection useCase) {
         var fields = List.of(
                 Field.choice("cancellationGround", Choices.of(CancellationGround.class)),
                 Field.text("reference"),
@@ -99,7 +99,7 @@ class CourseActions {
     }
 
     @Bean
-    CaseAction orderUnsealing(OrderUnsealing useCase) {
+    CaseAction orderUnsealingAction(OrderUnsealing useCase) {
         return CaseAction.onInspection(
                 "unseal",
                 "unsealing",

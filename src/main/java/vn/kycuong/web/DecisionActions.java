@@ -15,14 +15,10 @@ import vn.kycuong.inspection.SendNotice;
 class DecisionActions {
 
     @Bean
-    CaseAction issueDecision(IssueDecision useCase) {
-        var fields =
-                List.of(Field.text("decisionNumber"), Field.date("decidedOn").optional(), Field.password());
-        return CaseAction.onInspection(
-                "issue-decision",
-                "decision",
-                fields,
-                (by, id, entered) -> useCase.handle(new IssueDecision.Command(
+    CaseAction issueDecisionAction(IssueDecision useCase) {
+        var fields = List.of(Field.text("decisionNumber"), Field.date("decidedOn").optional(), Field.password());
+        return CaseAction.onInspection("issue-decision", "decision", fields, (by, id, entered) ->
+                useCase.handle(new IssueDecision.Command(
                         id,
                         entered.text("decisionNumber"),
                         entered.optionalDate("decidedOn").orElse(null),
@@ -31,7 +27,7 @@ class DecisionActions {
     }
 
     @Bean
-    CaseAction acknowledgeSecrecy(AcknowledgeSecrecy useCase) {
+    CaseAction acknowledgeSecrecyAction(AcknowledgeSecrecy useCase) {
         return CaseAction.onInspection(
                 "acknowledge-secrecy",
                 "secrecy-acknowledgement",
@@ -40,16 +36,13 @@ class DecisionActions {
     }
 
     @Bean
-    CaseAction approveConductPlan(ApproveConductPlan useCase) {
+    CaseAction approveConductPlanAction(ApproveConductPlan useCase) {
         var fields = List.of(
                 Field.longText("conductPlan"),
                 Field.text("checklistVersion").optional(),
                 Field.longText("reportOutline").optional());
-        return CaseAction.onInspection(
-                "approve-conduct-plan",
-                "conduct-plan",
-                fields,
-                (by, id, entered) -> useCase.handle(new ApproveConductPlan.Command(
+        return CaseAction.onInspection("approve-conduct-plan", "conduct-plan", fields, (by, id, entered) ->
+                useCase.handle(new ApproveConductPlan.Command(
                         id,
                         entered.text("conductPlan"),
                         entered.text("checklistVersion"),
@@ -58,18 +51,14 @@ class DecisionActions {
     }
 
     @Bean
-    CaseAction sendNotice(SendNotice useCase) {
+    CaseAction sendNoticeAction(SendNotice useCase) {
         var fields = List.of(Field.number("noticeDays").optional());
-        return CaseAction.onInspection(
-                "send-notice",
-                "notice",
-                fields,
-                (by, id, entered) -> useCase.handle(new SendNotice.Command(
-                        id, entered.optionalNumber("noticeDays").orElse(null), by)));
+        return CaseAction.onInspection("send-notice", "notice", fields, (by, id, entered) -> useCase.handle(
+                new SendNotice.Command(id, entered.optionalNumber("noticeDays").orElse(null), by)));
     }
 
     @Bean
-    CaseAction recordArrival(RecordArrival useCase) {
+    CaseAction recordArrivalAction(RecordArrival useCase) {
         return CaseAction.onInspection(
                 "record-arrival",
                 "arrival",
@@ -78,13 +67,9 @@ class DecisionActions {
     }
 
     @Bean
-    CaseAction announceDecision(AnnounceDecision useCase) {
+    CaseAction announceDecisionAction(AnnounceDecision useCase) {
         var fields = List.of(Field.longText("minutes"), Field.password());
-        return CaseAction.onInspection(
-                "announce",
-                "announcement",
-                fields,
-                (by, id, entered) -> useCase.handle(
-                        new AnnounceDecision.Command(id, entered.text("minutes"), entered.password(), by)));
+        return CaseAction.onInspection("announce", "announcement", fields, (by, id, entered) -> useCase.handle(
+                new AnnounceDecision.Command(id, entered.text("minutes"), entered.password(), by)));
     }
 }

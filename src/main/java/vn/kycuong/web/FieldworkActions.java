@@ -19,7 +19,7 @@ import vn.kycuong.inspection.WriteDiaryEntry;
 class FieldworkActions {
 
     @Bean
-    CaseAction writeDiaryEntry(WriteDiaryEntry useCase) {
+    CaseAction writeDiaryEntryAction(WriteDiaryEntry useCase) {
         var fields = List.of(Field.date("diaryOn"), Field.longText("diaryText"));
         return CaseAction.onInspection(
                 "write-diary",
@@ -30,7 +30,7 @@ class FieldworkActions {
     }
 
     @Bean
-    CaseAction addExhibit(AddExhibit useCase) {
+    CaseAction addExhibitAction(AddExhibit useCase) {
         var fields = List.of(
                 Field.text("exhibitTitle"),
                 Field.date("refersTo"),
@@ -51,7 +51,7 @@ class FieldworkActions {
     }
 
     @Bean
-    CaseAction applyMeasure(ApplyMeasure useCase) {
+    CaseAction applyMeasureAction(ApplyMeasure useCase) {
         var fields = List.of(Field.choice("measureKind", Choices.of(MeasureKind.class)), Field.longText("measure"));
         return CaseAction.onInspection(
                 "apply-measure",
@@ -62,7 +62,7 @@ class FieldworkActions {
     }
 
     @Bean
-    CaseAction signMinutes(SignMinutes useCase) {
+    CaseAction signMinutesAction(SignMinutes useCase) {
         var fields = List.of(Field.longText("minutes"), Field.password());
         return CaseAction.onInspection(
                 "sign-minutes",
@@ -73,7 +73,7 @@ class FieldworkActions {
     }
 
     @Bean
-    CaseAction countersignMinutes(CountersignMinutes useCase) {
+    CaseAction countersignMinutesAction(CountersignMinutes useCase) {
         var fields = List.of(Field.longText("opinion").optional(), Field.password());
         return CaseAction.onInspection(
                 "countersign-minutes",
@@ -84,7 +84,7 @@ class FieldworkActions {
     }
 
     @Bean
-    CaseAction recordRefusal(RecordRefusal useCase) {
+    CaseAction recordRefusalAction(RecordRefusal useCase) {
         var fields = List.of(Field.longText("refusalReason"), Field.text("witnessName"), Field.text("witnessRole"));
         return CaseAction.onInspection(
                 "record-refusal",

@@ -35,7 +35,7 @@ import vn.kycuong.finding.VerifyRectification;
 class FindingActions {
 
     @Bean
-    CaseAction recordFinding(RecordFinding useCase, ViolationChoices violations) {
+    CaseAction recordFindingAction(RecordFinding useCase, ViolationChoices violations) {
         return new CaseAction(
                 "finding.record",
                 CaseAction.Subject.INSPECTION,
@@ -58,7 +58,7 @@ class FindingActions {
     }
 
     @Bean
-    CaseAction classifyFinding(ClassifyFinding useCase) {
+    CaseAction classifyFindingAction(ClassifyFinding useCase) {
         var fields = List.of(
                 Field.choice("findingClass", Choices.of(FindingClass.class)).optional(),
                 Field.yesNo("notAViolation"),
@@ -80,7 +80,7 @@ class FindingActions {
     }
 
     @Bean
-    CaseAction respondToFinding(RespondToFinding useCase) {
+    CaseAction respondToFindingAction(RespondToFinding useCase) {
         var fields = List.of(
                 Field.choice("stance", Choices.of(Stance.class)),
                 Field.longText("statement"),
@@ -102,7 +102,7 @@ class FindingActions {
     }
 
     @Bean
-    CaseAction decideOnResponse(DecideOnResponse useCase) {
+    CaseAction decideOnResponseAction(DecideOnResponse useCase) {
         var fields = List.of(
                 Field.choice("verdict", Choices.of(Verdict.class)),
                 Field.longText("reasons"),
@@ -125,7 +125,7 @@ class FindingActions {
     }
 
     @Bean
-    CaseAction submitRectification(SubmitRectification useCase) {
+    CaseAction submitRectificationAction(SubmitRectification useCase) {
         var fields = List.of(
                 Field.longText("statement"),
                 Field.text("reference").optional(),
@@ -139,7 +139,7 @@ class FindingActions {
     }
 
     @Bean
-    CaseAction verifyRectification(VerifyRectification useCase) {
+    CaseAction verifyRectificationAction(VerifyRectification useCase) {
         var fields = List.of(
                 Field.yesNo("accepted"),
                 Field.longText("reasons").optional(),
@@ -157,7 +157,7 @@ class FindingActions {
     }
 
     @Bean
-    CaseAction closeFinding(CloseFinding useCase) {
+    CaseAction closeFindingAction(CloseFinding useCase) {
         var outcomes = Choices.of(ClosingOutcome.class, outcome -> outcome != ClosingOutcome.INSPECTION_CANCELLED);
         var fields = List.of(
                 Field.choice("closingOutcome", outcomes),

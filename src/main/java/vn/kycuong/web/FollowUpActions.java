@@ -17,7 +17,7 @@ import vn.kycuong.inspection.SubmitImplementationPlan;
 class FollowUpActions {
 
     @Bean
-    CaseAction submitImplementationPlan(SubmitImplementationPlan useCase) {
+    CaseAction submitImplementationPlanAction(SubmitImplementationPlan useCase) {
         var fields = List.of(
                 Field.longText("implementationPlan"),
                 Field.longText("postponed").optional());
@@ -30,7 +30,7 @@ class FollowUpActions {
     }
 
     @Bean
-    CaseAction orderImplementation(OrderImplementation useCase, People people) {
+    CaseAction orderImplementationAction(OrderImplementation useCase, People people) {
         return new CaseAction(
                 "inspection.order-implementation",
                 CaseAction.Subject.INSPECTION,
@@ -44,7 +44,7 @@ class FollowUpActions {
     }
 
     @Bean
-    CaseAction reportRecommendation(ReportRecommendation useCase) {
+    CaseAction reportRecommendationAction(ReportRecommendation useCase) {
         var fields = List.of(Field.longText("statement"));
         return CaseAction.onInspection(
                 "report-recommendation",
@@ -55,7 +55,7 @@ class FollowUpActions {
     }
 
     @Bean
-    CaseAction closeRecommendation(CloseRecommendation useCase) {
+    CaseAction closeRecommendationAction(CloseRecommendation useCase) {
         var fields = List.of(
                 Field.choice("recommendationOutcome", Choices.of(RecommendationOutcome.class)),
                 Field.longText("internalReason"));
@@ -72,7 +72,7 @@ class FollowUpActions {
     }
 
     @Bean
-    CaseAction closeInspection(CloseInspection useCase) {
+    CaseAction closeInspectionAction(CloseInspection useCase) {
         var fields = List.of(
                 Field.choice("inspectionOutcome", Choices.of(InspectionOutcome.class)),
                 Field.longText("lessons").optional(),

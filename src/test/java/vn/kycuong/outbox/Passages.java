@@ -24,6 +24,7 @@ class Passages {
     private final MarkSent markSent;
     private final ParkRecord parkRecord;
     private final GiveUpLease giveUpLease;
+    private final JdbcSignals signals;
     private final Cases cases;
     private final JdbcClient database;
     final KafkaProperties kafka;
@@ -35,6 +36,7 @@ class Passages {
             MarkSent markSent,
             ParkRecord parkRecord,
             GiveUpLease giveUpLease,
+            JdbcSignals signals,
             Cases cases,
             JdbcClient database,
             KafkaProperties kafka) {
@@ -43,6 +45,7 @@ class Passages {
         this.markSent = markSent;
         this.parkRecord = parkRecord;
         this.giveUpLease = giveUpLease;
+        this.signals = signals;
         this.cases = cases;
         this.database = database;
         this.kafka = kafka;
@@ -74,6 +77,23 @@ class Passages {
         var sender = new KafkaSender(to, settings, new Topics(to, settings));
         return new Passage(
                 takeBatch, markSent, parkRecord, giveUpLease, sender, new KafkaHealth(), interruption, settings);
+    }
+
+    /** A relay as another node would run it. */
+    Relay relay(Duration poll) {
+        return new Relay(passage(), signals, new OutboxSettings(500, poll, LEASE, DELIVERY, 6, (short) 1, LARGEST));
+    }
+
+    boolean isOwned() {
+        return database.sql("select owner is not null from relay_lease where name = 'kafka'")
+                .query(Boolean.class)
+                .single();
+    }
+
+    long leaseToken() {
+        return database.sql("select token from relay_lease where name = 'kafka'")
+                .query(Long.class)
+                .single();
     }
 
     static Passage.Result runs(Passage passage, UUID owner) {

@@ -149,7 +149,7 @@ class RelayTest {
 
         assertThat(takeBatch.handle(new TakeBatch.Command(second, 10, Actor.SYSTEM)))
                 .isEmpty();
-        assertThat(passages.passage().pass(second)).isEqualTo(Passage.Result.REST);
+        assertThat(passages.passage().pass(second)).isEqualTo(Passage.Result.STANDBY);
         assertThat(received(caseId)).isEmpty();
 
         passages.leaseRunsOut();
@@ -159,6 +159,24 @@ class RelayTest {
         assertThat(passages.waiting())
                 .as("one that lost its lease marks nothing")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void isWokenByACommitOnAnotherNode() {
+        // Looks by itself only once an hour, so that nothing but the wake can have moved it.
+        var elsewhere = passages.relay(Duration.ofHours(1));
+        elsewhere.start();
+        try {
+            await().atMost(Duration.ofSeconds(20)).until(passages::isOwned);
+            var token = passages.leaseToken();
+            relay.start();
+            var caseId = happened(1);
+
+            await().atMost(Duration.ofSeconds(20)).until(() -> received(caseId).size() == 1);
+            assertThat(passages.leaseToken()).isEqualTo(token);
+        } finally {
+            elsewhere.stop();
+        }
     }
 
     @Test

@@ -1,0 +1,155 @@
+package vn.kycuong.finding;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.stereotype.Component;
+import vn.kycuong.finding.FindingRouting.Outcome;
+import vn.kycuong.finding.Proceedings.Plan;
+import vn.kycuong.inspection.OpenCases;
+
+/** Takes a finding of unit A some steps of its way, as the people who do them, and runs what its process does itself. */
+@Component
+class Handled {
+
+    private final OpenCases cases;
+    private final Clock clock;
+    private final RecordFinding record;
+    private final ClassifyFinding classify;
+    private final RespondToFinding respond;
+    private final DecideOnResponse decide;
+    private final SubmitRectification submit;
+    private final VerifyRectification verify;
+    private final RuntimeService runtime;
+    private final ManagementService management;
+
+    Handled(
+            OpenCases cases,
+            Clock clock,
+            RecordFinding record,
+            ClassifyFinding classify,
+            RespondToFinding respond,
+            DecideOnResponse decide,
+            SubmitRectification submit,
+            VerifyRectification verify,
+            RuntimeService runtime,
+            ManagementService management) {
+        this.cases = cases;
+        this.clock = clock;
+        this.record = record;
+        this.classify = classify;
+        this.respond = respond;
+        this.decide = decide;
+        this.submit = submit;
+        this.verify = verify;
+        this.runtime = runtime;
+        this.management = management;
+    }
+
+    static FindingContent content(ExhibitReference... exhibits) {
+        return new FindingContent(
+                "V01",
+                "Trang phục không đúng quy định",
+                "Ba công chức không đeo phù hiệu",
+                "Quầy số 2",
+                Committed.unknown(),
+                CauseCode.SUPERVISION,
+                Consequence.NONE,
+                "Quy chế trang phục",
+                "Hỏi lại bảo vệ",
+                Set.of(exhibits));
+    }
+
+    UUID recorded(UUID inspection, String... persons) {
+        return record.handle(
+                new RecordFinding.Command(inspection, content(), null, Set.of(persons), cases.member()));
+    }
+
+    UUID minuted(String... persons) {
+        var inspection = cases.announced();
+        var finding = recorded(inspection, persons);
+        cases.minuted(inspection);
+        return finding;
+    }
+
+    UUID classified(FindingClass severity, String... persons) {
+        var finding = minuted(persons);
+        classify.handle(new ClassifyFinding.Command(finding, true, severity, false, "", cases.leader()));
+        return finding;
+    }
+
+    UUID responded(Stance stance) {
+        var finding = classified(FindingClass.S1);
+        respond(finding, stance, "Đơn vị có ý kiến");
+        return finding;
+    }
+
+    void respond(UUID finding, Stance stance, String statement) {
+        respond.handle(new RespondToFinding.Command(
+                finding, stance, statement, "", null, List.of(), cases.headOfUnit()));
+    }
+
+    UUID toRectify() {
+        var finding = responded(Stance.ACCEPT);
+        decide(finding, Verdict.ACCEPTED, Outcome.RECTIFY);
+        return finding;
+    }
+
+    void decide(UUID finding, Verdict verdict, Outcome next) {
+        var plan = next == Outcome.RECTIFY
+                ? Optional.of(new Plan("Chấn chỉnh tại quầy", "TDV-A", inTenDays()))
+                : Optional.<Plan>empty();
+        decide.handle(new DecideOnResponse.Command(finding, verdict, "Căn cứ hồ sơ", next, plan, cases.leader()));
+    }
+
+    void submit(UUID finding) {
+        submit.handle(new SubmitRectification.Command(
+                finding, "Đã chấn chỉnh", "15/BC-MHA", List.of(), cases.headOfUnit()));
+    }
+
+    void verify(UUID finding, boolean accepted) {
+        verify.handle(new VerifyRectification.Command(
+                finding, accepted, "Đã kiểm tra", accepted ? null : inTenDays(), cases.teamHead()));
+    }
+
+    LocalDate inTenDays() {
+        return LocalDate.now(clock).plusDays(10);
+    }
+
+    /** Runs what is due by the clock in the process of this finding, until nothing is left. */
+    void runDue(UUID finding) {
+        for (var due = due(finding); !due.isEmpty(); due = due(finding)) {
+            management.executeJob(due.get(0).getId());
+        }
+    }
+
+    boolean hasProcess(UUID finding) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(finding.toString())
+                        .count()
+                > 0;
+    }
+
+    private List<Job> due(UUID finding) {
+        var jobs = new ArrayList<Job>();
+        for (var instance : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(finding.toString())
+                .list()) {
+            jobs.addAll(management
+                    .createJobQuery()
+                    .processInstanceId(instance.getId())
+                    .list());
+        }
+        return jobs.stream()
+                .filter(job -> job.getDuedate() == null
+                        || !job.getDuedate().toInstant().isAfter(clock.instant()))
+                .toList();
+    }
+}
