@@ -12,18 +12,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kycuong.access.Actor;
 import vn.kycuong.inspection.ConclusionQueries;
 import vn.kycuong.inspection.CorrectConclusion;
 import vn.kycuong.inspection.HeadResponsibility;
+import vn.kycuong.inspection.InspectionQueries;
 import vn.kycuong.inspection.PublicationForm;
 import vn.kycuong.inspection.PublishConclusion;
 import vn.kycuong.inspection.Report;
@@ -40,18 +39,21 @@ class ConclusionController {
     private final CorrectConclusion correctConclusion;
     private final PublishConclusion publishConclusion;
     private final ConclusionQueries conclusions;
+    private final InspectionQueries inspections;
 
     ConclusionController(
             SubmitReport submitReport,
             SignConclusion signConclusion,
             CorrectConclusion correctConclusion,
             PublishConclusion publishConclusion,
-            ConclusionQueries conclusions) {
+            ConclusionQueries conclusions,
+            InspectionQueries inspections) {
         this.submitReport = submitReport;
         this.signConclusion = signConclusion;
         this.correctConclusion = correctConclusion;
         this.publishConclusion = publishConclusion;
         this.conclusions = conclusions;
+        this.inspections = inspections;
     }
 
     record FigureForm(
@@ -99,8 +101,7 @@ class ConclusionController {
     }
 
     @PostMapping("/report")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void report(Actor actor, @PathVariable UUID id, @Valid @RequestBody ReportForm form) {
+    InspectionQueries.Detail report(Actor actor, @PathVariable UUID id, @Valid @RequestBody ReportForm form) {
         var figures = orNone(form.figures()).stream()
                 .map(figure -> new Report.Figure(figure.name(), figure.value()))
                 .toList();
@@ -112,29 +113,30 @@ class ConclusionController {
                 form.corruption(),
                 form.headResponsibility(),
                 actor));
+        return inspections.detail(actor, id);
     }
 
     @PostMapping("/conclusion")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void sign(Actor actor, @PathVariable UUID id, @Valid @RequestBody ConclusionForm form) {
+    InspectionQueries.Detail sign(Actor actor, @PathVariable UUID id, @Valid @RequestBody ConclusionForm form) {
         var asked = orNone(form.recommendations()).stream()
                 .map(item -> new SignConclusion.Asked(item.text(), item.dueOn()))
                 .toList();
         signConclusion.handle(new SignConclusion.Command(
                 id, form.number(), form.text(), asked, form.partial(), form.publish(), form.password(), actor));
+        return inspections.detail(actor, id);
     }
 
     @PostMapping("/conclusion-corrections")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void correct(Actor actor, @PathVariable UUID id, @Valid @RequestBody CorrectionForm form) {
+    InspectionQueries.Detail correct(Actor actor, @PathVariable UUID id, @Valid @RequestBody CorrectionForm form) {
         correctConclusion.handle(new CorrectConclusion.Command(id, form.text(), form.reason(), form.password(), actor));
+        return inspections.detail(actor, id);
     }
 
     @PostMapping("/publication")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void publish(Actor actor, @PathVariable UUID id, @Valid @RequestBody PublicationRequest form) {
+    InspectionQueries.Detail publish(Actor actor, @PathVariable UUID id, @Valid @RequestBody PublicationRequest form) {
         var summary = form.summary() == null ? "" : form.summary();
         publishConclusion.handle(new PublishConclusion.Command(id, form.forms(), summary, actor));
+        return inspections.detail(actor, id);
     }
 
     private static <T> List<T> orNone(@Nullable List<T> items) {

@@ -7,13 +7,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kycuong.access.Actor;
 import vn.kycuong.inspection.CancelInspection;
@@ -22,6 +20,7 @@ import vn.kycuong.inspection.ChangeTeam;
 import vn.kycuong.inspection.ConclusionQueries;
 import vn.kycuong.inspection.Course;
 import vn.kycuong.inspection.ExtendInspection;
+import vn.kycuong.inspection.InspectionQueries;
 import vn.kycuong.inspection.OrderUnsealing;
 import vn.kycuong.inspection.ResumeInspection;
 import vn.kycuong.inspection.SuspendInspection;
@@ -39,6 +38,7 @@ class CourseController {
     private final CancelInspection cancelInspection;
     private final OrderUnsealing orderUnsealing;
     private final ConclusionQueries conclusions;
+    private final InspectionQueries inspections;
 
     CourseController(
             ExtendInspection extendInspection,
@@ -47,7 +47,8 @@ class CourseController {
             ChangeTeam changeTeam,
             CancelInspection cancelInspection,
             OrderUnsealing orderUnsealing,
-            ConclusionQueries conclusions) {
+            ConclusionQueries conclusions,
+            InspectionQueries inspections) {
         this.extendInspection = extendInspection;
         this.suspendInspection = suspendInspection;
         this.resumeInspection = resumeInspection;
@@ -55,6 +56,7 @@ class CourseController {
         this.cancelInspection = cancelInspection;
         this.orderUnsealing = orderUnsealing;
         this.conclusions = conclusions;
+        this.inspections = inspections;
     }
 
     record ExtensionForm(
@@ -90,27 +92,26 @@ class CourseController {
     }
 
     @PostMapping("/extensions")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void extend(Actor actor, @PathVariable UUID id, @Valid @RequestBody ExtensionForm form) {
+    InspectionQueries.Detail extend(Actor actor, @PathVariable UUID id, @Valid @RequestBody ExtensionForm form) {
         extendInspection.handle(new ExtendInspection.Command(id, form.decisionNumber(), form.reason(), actor));
+        return inspections.detail(actor, id);
     }
 
     @PostMapping("/suspensions")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void suspend(Actor actor, @PathVariable UUID id, @Valid @RequestBody SuspensionForm form) {
+    InspectionQueries.Detail suspend(Actor actor, @PathVariable UUID id, @Valid @RequestBody SuspensionForm form) {
         suspendInspection.handle(new SuspendInspection.Command(
                 id, form.cause(), form.until(), form.decisionNumber(), form.reason(), actor));
+        return inspections.detail(actor, id);
     }
 
     @PostMapping("/resumptions")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void resume(Actor actor, @PathVariable UUID id) {
+    InspectionQueries.Detail resume(Actor actor, @PathVariable UUID id) {
         resumeInspection.handle(new ResumeInspection.Command(id, actor));
+        return inspections.detail(actor, id);
     }
 
     @PostMapping("/team-changes")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void change(Actor actor, @PathVariable UUID id, @Valid @RequestBody TeamChangeForm form) {
+    InspectionQueries.Detail change(Actor actor, @PathVariable UUID id, @Valid @RequestBody TeamChangeForm form) {
         changeTeam.handle(new ChangeTeam.Command(
                 id,
                 orEmpty(form.leaving()),
@@ -119,19 +120,20 @@ class CourseController {
                 form.decisionNumber(),
                 form.reason(),
                 actor));
+        return inspections.detail(actor, id);
     }
 
     @PostMapping("/cancellation")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void cancel(Actor actor, @PathVariable UUID id, @Valid @RequestBody CancellationForm form) {
+    InspectionQueries.Detail cancel(Actor actor, @PathVariable UUID id, @Valid @RequestBody CancellationForm form) {
         cancelInspection.handle(new CancelInspection.Command(
                 id, form.ground(), form.reference(), form.reason(), form.decisionNumber(), actor));
+        return inspections.detail(actor, id);
     }
 
     @PostMapping("/unsealing")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void unseal(Actor actor, @PathVariable UUID id, @Valid @RequestBody UnsealingForm form) {
+    InspectionQueries.Detail unseal(Actor actor, @PathVariable UUID id, @Valid @RequestBody UnsealingForm form) {
         orderUnsealing.handle(new OrderUnsealing.Command(id, form.reason(), actor));
+        return inspections.detail(actor, id);
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -7,13 +7,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.NotFound;
@@ -21,6 +19,7 @@ import vn.kycuong.inspection.AppraiseDraft;
 import vn.kycuong.inspection.AssignDrafting;
 import vn.kycuong.inspection.ConclusionQueries;
 import vn.kycuong.inspection.DraftPapers;
+import vn.kycuong.inspection.InspectionQueries;
 import vn.kycuong.inspection.ReserveOpinion;
 import vn.kycuong.inspection.SubmitDraft;
 
@@ -34,18 +33,21 @@ class DraftingController {
     private final ReserveOpinion reserveOpinion;
     private final AppraiseDraft appraiseDraft;
     private final ConclusionQueries conclusions;
+    private final InspectionQueries inspections;
 
     DraftingController(
             AssignDrafting assignDrafting,
             SubmitDraft submitDraft,
             ReserveOpinion reserveOpinion,
             AppraiseDraft appraiseDraft,
-            ConclusionQueries conclusions) {
+            ConclusionQueries conclusions,
+            InspectionQueries inspections) {
         this.assignDrafting = assignDrafting;
         this.submitDraft = submitDraft;
         this.reserveOpinion = reserveOpinion;
         this.appraiseDraft = appraiseDraft;
         this.conclusions = conclusions;
+        this.inspections = inspections;
     }
 
     /**
@@ -72,28 +74,28 @@ class DraftingController {
     }
 
     @PostMapping("/drafting")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void assign(Actor actor, @PathVariable UUID id, @Valid @RequestBody DraftingForm form) {
+    InspectionQueries.Detail assign(Actor actor, @PathVariable UUID id, @Valid @RequestBody DraftingForm form) {
         var appraiser = form.appraiser() == null ? "" : form.appraiser();
         var days = form.appraisalDays() == null ? 0 : form.appraisalDays();
         assignDrafting.handle(new AssignDrafting.Command(id, form.drafter(), appraiser, days, form.complex(), actor));
+        return inspections.detail(actor, id);
     }
 
     @PostMapping("/draft-conclusion")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void submit(Actor actor, @PathVariable UUID id, @Valid @RequestBody DraftForm form) {
+    InspectionQueries.Detail submit(Actor actor, @PathVariable UUID id, @Valid @RequestBody DraftForm form) {
         submitDraft.handle(new SubmitDraft.Command(id, form.text(), actor));
+        return inspections.detail(actor, id);
     }
 
     @PostMapping("/reserved-opinions")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void reserve(Actor actor, @PathVariable UUID id, @Valid @RequestBody OpinionForm form) {
+    InspectionQueries.Detail reserve(Actor actor, @PathVariable UUID id, @Valid @RequestBody OpinionForm form) {
         reserveOpinion.handle(new ReserveOpinion.Command(id, form.opinion(), actor));
+        return inspections.detail(actor, id);
     }
 
     @PostMapping("/appraisal")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void appraise(Actor actor, @PathVariable UUID id, @Valid @RequestBody AppraisalForm form) {
+    InspectionQueries.Detail appraise(Actor actor, @PathVariable UUID id, @Valid @RequestBody AppraisalForm form) {
         appraiseDraft.handle(new AppraiseDraft.Command(id, form.agrees(), form.opinion(), actor));
+        return inspections.detail(actor, id);
     }
 }

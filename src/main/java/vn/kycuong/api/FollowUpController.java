@@ -6,19 +6,18 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kycuong.access.Actor;
 import vn.kycuong.inspection.CloseInspection;
 import vn.kycuong.inspection.ConclusionQueries;
 import vn.kycuong.inspection.Implementation;
 import vn.kycuong.inspection.InspectionOutcome;
+import vn.kycuong.inspection.InspectionQueries;
 import vn.kycuong.inspection.OrderImplementation;
 import vn.kycuong.inspection.RetentionClass;
 import vn.kycuong.inspection.SubmitImplementationPlan;
@@ -32,16 +31,19 @@ class FollowUpController {
     private final OrderImplementation orderImplementation;
     private final CloseInspection closeInspection;
     private final ConclusionQueries conclusions;
+    private final InspectionQueries inspections;
 
     FollowUpController(
             SubmitImplementationPlan submitImplementationPlan,
             OrderImplementation orderImplementation,
             CloseInspection closeInspection,
-            ConclusionQueries conclusions) {
+            ConclusionQueries conclusions,
+            InspectionQueries inspections) {
         this.submitImplementationPlan = submitImplementationPlan;
         this.orderImplementation = orderImplementation;
         this.closeInspection = closeInspection;
         this.conclusions = conclusions;
+        this.inspections = inspections;
     }
 
     /** @param postponed what cannot be done at once, with schedule and reason */
@@ -66,24 +68,24 @@ class FollowUpController {
     }
 
     @PostMapping("/implementation-plan")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void plan(Actor actor, @PathVariable UUID id, @Valid @RequestBody PlanForm form) {
+    InspectionQueries.Detail plan(Actor actor, @PathVariable UUID id, @Valid @RequestBody PlanForm form) {
         submitImplementationPlan.handle(
                 new SubmitImplementationPlan.Command(id, form.text(), orEmpty(form.postponed()), actor));
+        return inspections.detail(actor, id);
     }
 
     @PostMapping("/implementation-order")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void order(Actor actor, @PathVariable UUID id, @Valid @RequestBody OrderForm form) {
+    InspectionQueries.Detail order(Actor actor, @PathVariable UUID id, @Valid @RequestBody OrderForm form) {
         orderImplementation.handle(
                 new OrderImplementation.Command(id, form.number(), form.text(), orEmpty(form.monitor()), actor));
+        return inspections.detail(actor, id);
     }
 
     @PostMapping("/closure")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void close(Actor actor, @PathVariable UUID id, @Valid @RequestBody ClosureForm form) {
+    InspectionQueries.Detail close(Actor actor, @PathVariable UUID id, @Valid @RequestBody ClosureForm form) {
         closeInspection.handle(
                 new CloseInspection.Command(id, form.outcome(), orEmpty(form.lessons()), form.retention(), actor));
+        return inspections.detail(actor, id);
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -17,6 +17,9 @@ class NormalisedText extends StringDeserializer {
     @Override
     public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         var text = super.deserialize(parser, context);
+        if (text != null && text.indexOf('\0') >= 0) {
+            throw context.weirdStringException(text, String.class, "a character that cannot be stored");
+        }
         return text == null
                 ? null
                 : Normalizer.normalize(text, Normalizer.Form.NFC).strip();

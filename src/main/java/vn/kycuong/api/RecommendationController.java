@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +19,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kycuong.access.Actor;
 import vn.kycuong.inspection.CloseRecommendation;
 import vn.kycuong.inspection.ConclusionQueries;
+import vn.kycuong.inspection.InspectionQueries;
 import vn.kycuong.inspection.RecommendationOutcome;
 import vn.kycuong.inspection.ReportRecommendation;
 
@@ -37,14 +36,17 @@ class RecommendationController {
     private final ReportRecommendation reportRecommendation;
     private final CloseRecommendation closeRecommendation;
     private final ConclusionQueries conclusions;
+    private final InspectionQueries inspections;
 
     RecommendationController(
             ReportRecommendation reportRecommendation,
             CloseRecommendation closeRecommendation,
-            ConclusionQueries conclusions) {
+            ConclusionQueries conclusions,
+            InspectionQueries inspections) {
         this.reportRecommendation = reportRecommendation;
         this.closeRecommendation = closeRecommendation;
         this.conclusions = conclusions;
+        this.inspections = inspections;
     }
 
     record EvidenceForm(@NotBlank @Size(max = 20_000) String statement) {}
@@ -61,14 +63,14 @@ class RecommendationController {
     }
 
     @PostMapping(path = "/{number}/evidence", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void report(Actor actor, @PathVariable UUID id, @PathVariable int number, @Valid @RequestBody EvidenceForm form) {
+    InspectionQueries.Detail report(
+            Actor actor, @PathVariable UUID id, @PathVariable int number, @Valid @RequestBody EvidenceForm form) {
         reportRecommendation.handle(new ReportRecommendation.Command(id, number, form.statement(), actor));
+        return inspections.detail(actor, id);
     }
 
     @PostMapping(path = "/{number}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void reportWithFiles(
+    InspectionQueries.Detail reportWithFiles(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable int number,
@@ -81,6 +83,7 @@ class RecommendationController {
             uploads.add(new ReportRecommendation.Upload(name == null ? "" : name, file.getBytes()));
         }
         reportRecommendation.handle(new ReportRecommendation.Command(id, number, statement, uploads, actor));
+        return inspections.detail(actor, id);
     }
 
     @GetMapping("/{number}/evidence/{report}/files/{file}")
@@ -102,12 +105,12 @@ class RecommendationController {
     }
 
     @PostMapping("/{number}/closure")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void close(
+    InspectionQueries.Detail close(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable int number,
             @Valid @RequestBody RecommendationClosureForm form) {
         closeRecommendation.handle(new CloseRecommendation.Command(id, number, form.outcome(), form.reason(), actor));
+        return inspections.detail(actor, id);
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.kycuong.access.AccessLog;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.NotFound;
 import vn.kycuong.access.Permissions;
@@ -25,6 +26,7 @@ public class ConclusionQueries {
 
     private final Inspections inspections;
     private final Permissions permissions;
+    private final AccessLog accessLog;
     private final JdbcCourse course;
     private final JdbcSuspensions suspensions;
     private final JdbcReports reports;
@@ -37,6 +39,7 @@ public class ConclusionQueries {
     ConclusionQueries(
             Inspections inspections,
             Permissions permissions,
+            AccessLog accessLog,
             JdbcCourse course,
             JdbcSuspensions suspensions,
             JdbcReports reports,
@@ -47,6 +50,7 @@ public class ConclusionQueries {
             JdbcImplementation implementation) {
         this.inspections = inspections;
         this.permissions = permissions;
+        this.accessLog = accessLog;
         this.course = course;
         this.suspensions = suspensions;
         this.reports = reports;
@@ -130,6 +134,9 @@ public class ConclusionQueries {
     private Inspection read(Actor actor, UUID caseId) {
         var inspection = inspections.get(caseId);
         permissions.require(actor, READ, inspection.scope());
+        if (inspection.sealed() && !actor.isSystem()) {
+            accessLog.opened(caseId, actor, READ);
+        }
         return inspection;
     }
 

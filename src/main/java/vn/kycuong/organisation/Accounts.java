@@ -27,7 +27,8 @@ public class Accounts {
 
     /** Finds an account, disabled ones too; capital letters make no difference. */
     public Optional<Account> byName(String name) {
-        return accounts.byName(name.strip().toLowerCase(Locale.ROOT));
+        var plain = name.strip().toLowerCase(Locale.ROOT);
+        return OpenAccount.NAME.matcher(plain).matches() ? accounts.byName(plain) : Optional.empty();
     }
 
     public Optional<Account> byOfficial(String official) {

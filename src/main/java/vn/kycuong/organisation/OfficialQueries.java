@@ -24,7 +24,14 @@ public class OfficialQueries {
      * @param role only who may sign in as that; null for all
      * @param after the {@code next} of the page before; empty for the first page
      */
-    public record Search(String text, String unit, @Nullable Role role, String after, int limit) {}
+    public record Search(String text, String unit, @Nullable Role role, String after, int limit) {
+
+        public Search {
+            text = Page.storable(text);
+            unit = Page.storable(unit);
+            after = Page.storable(after);
+        }
+    }
 
     /** Somebody in office today. */
     public record Row(
@@ -75,7 +82,7 @@ public class OfficialQueries {
         }
         var limit = Page.size(search.limit());
         var rows = directory.officials(
-                search.text().strip(), search.unit(), search.role(), LocalDate.now(clock), search.after(), limit + 1);
+                search.text(), search.unit(), search.role(), LocalDate.now(clock), search.after(), limit + 1);
         return Page.of(rows, limit, Row::code);
     }
 

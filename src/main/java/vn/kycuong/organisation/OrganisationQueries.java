@@ -24,7 +24,14 @@ public class OrganisationQueries {
      * @param after the {@code next} of the page before; empty for the first page
      */
     public record Search(
-            String text, String parent, @Nullable LocalDate on, String after, int limit) {}
+            String text, String parent, @Nullable LocalDate on, String after, int limit) {
+
+        public Search {
+            text = Page.storable(text);
+            parent = Page.storable(parent);
+            after = Page.storable(after);
+        }
+    }
 
     /** What a unit is, or was, for a period. The mark tells how sure the source is. */
     public record Version(
@@ -86,7 +93,7 @@ public class OrganisationQueries {
             throw RuleViolation.invalid("cursor-unknown");
         }
         var limit = Page.size(search.limit());
-        var rows = directory.units(search.text().strip(), search.parent(), on, search.after(), limit + 1);
+        var rows = directory.units(search.text(), search.parent(), on, search.after(), limit + 1);
         return Page.of(rows, limit, Unit::code);
     }
 

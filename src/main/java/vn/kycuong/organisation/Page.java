@@ -22,6 +22,11 @@ public record Page<T>(List<T> items, @Nullable String next) {
         return new Page<>(items, cursor.apply(items.get(limit - 1)));
     }
 
+    /** What comes in an address is not cleaned at the door, and PostgreSQL knows no NUL. */
+    static String storable(String text) {
+        return text.replace("\0", "").strip();
+    }
+
     static int size(int asked) {
         return Math.max(1, Math.min(asked, LARGEST));
     }

@@ -30,6 +30,7 @@ class OrganisationDoorTest {
                     .contains("MH-A");
         }
         assertThat(codes(get("kiemtra1", "/api/v1/units?q={q}", "%"))).isEmpty();
+        assertThat(codes(get("kiemtra1", "/api/v1/units?q={q}", "MH-A\0"))).containsExactly("MH-A");
     }
 
     @Test
@@ -123,6 +124,16 @@ class OrganisationDoorTest {
                 .isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(post("kiemtra1", "/api/v1/assignments", appointment).getStatusCode())
                 .isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void refusesWhatCannotBeStored() {
+        var tie = Map.of("kind", "INTEREST", "unit", "MH-B\0");
+        assertThat(post("kiemtra1", "/api/v1/me/ties", tie).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(client.withBasicAuth("kiemtra1\0", PASSWORD)
+                        .getForEntity("/api/v1/me", JsonNode.class)
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.UNAUTHORIZED);
     }
 
     private ResponseEntity<JsonNode> get(String account, String path, Object... values) {
