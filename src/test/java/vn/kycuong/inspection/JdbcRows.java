@@ -65,11 +65,23 @@ class JdbcRows {
 
     <T> T asSystem(Supplier<T> question) {
         return transaction.execute(status -> {
-            database.sql("select set_config('kycuong.actor', 'system', true)")
-                    .query(String.class)
-                    .single();
+            actAsSystem();
             return question.get();
         });
+    }
+
+    /** Within the transaction that runs. */
+    void actAsSystem() {
+        database.sql("select set_config('kycuong.actor', 'system', true)")
+                .query(String.class)
+                .single();
+    }
+
+    List<String> diary(UUID caseId) {
+        return asSystem(() -> database.sql("select content from diary_entry where case_id = :id order by number")
+                .param("id", caseId)
+                .query(String.class)
+                .list());
     }
 
     private long count(String table) {
