@@ -31,8 +31,10 @@ class CaseVersionQueries {
         this.permissions = permissions;
     }
 
+    /** A finding that is not in the minutes yet does not exist for the head of the unit. */
     public UUID caseOfFinding(Actor actor, UUID findingId) {
-        return versions.caseOfFinding(findingId).orElseThrow(NotFound::new);
+        var unitOnly = withoutUnit(actor).roles().isEmpty();
+        return versions.caseOfFinding(findingId, unitOnly).orElseThrow(NotFound::new);
     }
 
     /** Locks the case too, so that nobody changes it between this answer and the act that follows. */

@@ -29,9 +29,12 @@ class JdbcCaseVersions {
                 .single();
     }
 
-    Optional<UUID> caseOfFinding(UUID findingId) {
-        return database.sql("select case_id from finding where id = :finding")
+    /** @param minutedOnly leaves out what the inspected unit has not been told yet */
+    Optional<UUID> caseOfFinding(UUID findingId, boolean minutedOnly) {
+        return database.sql(
+                        "select case_id from finding where id = :finding and (minuted_at is not null or not :minutedOnly)")
                 .param("finding", findingId)
+                .param("minutedOnly", minutedOnly)
                 .query(UUID.class)
                 .optional();
     }

@@ -82,7 +82,7 @@ public record Conclusion(
                 id, caseId, part, last, number, text, contested, sha256, true, corrections, signedAt, signedBy, how);
     }
 
-    private void requireUnpublished() {
+    void requireUnpublished() {
         if (published()) {
             throw RuleViolation.refused("conclusion-already-published");
         }

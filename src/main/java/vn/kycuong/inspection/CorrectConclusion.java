@@ -57,6 +57,7 @@ public class CorrectConclusion {
         permissions.require(command.by(), "inspection.correct-conclusion", inspection.scope());
         inspection.require();
         var before = last(conclusions.ofCase(inspection.id()));
+        before.requireUnpublished();
         var whole = ConclusionText.of(before.number(), command.text(), before.contested(), asked(before));
         if (Fingerprint.of(whole).equals(before.sha256())) {
             throw RuleViolation.invalid("conclusion-unchanged");

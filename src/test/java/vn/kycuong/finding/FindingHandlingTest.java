@@ -225,8 +225,8 @@ class FindingHandlingTest {
     @Test
     void nobodyCanMoveTheTimeOfDetection() {
         var finding = handled.minuted();
-        assertThatThrownBy(() -> look.moveDetection(finding)).hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> look.forgetDecisions(finding)).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> look.moveDetection(finding)).rootCause().hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> look.forgetDecisions(finding)).rootCause().hasMessageContaining("permission denied");
     }
 
     private void leavesNothing(ThrowingCallable act, String code) {

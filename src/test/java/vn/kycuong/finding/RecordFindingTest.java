@@ -64,7 +64,7 @@ class RecordFindingTest {
         var detail = queries.detail(cases.teamHead(), second);
         assertThat(detail.finding().number()).isEqualTo(2);
         assertThat(detail.content().exhibits()).containsExactly(new ExhibitReference(exhibit, 1));
-        assertThat(detail.proposal().severity()).isEqualTo(FindingClass.S0);
+        assertThat(detail.proposal().source()).isNotBlank();
         assertThat(detail.countedFrom()).isEqualTo(LocalDate.now(clock));
     }
 
