@@ -417,9 +417,9 @@ step lanhdao1 "Quyết định – the first is no violation, the second has to 
 act lanhdao1 "$API/findings/$FIRST" decision '{"verdict":"ACCEPTED","reasons":"Đúng là nghỉ phép.","next":"NOT_A_VIOLATION"}'
 act lanhdao1 "$API/findings/$SECOND" decision "{\"verdict\":\"PARTLY_ACCEPTED\",\"reasons\":\"Một người.\",\"next\":\"RECTIFY\",\"rectification\":{\"measure\":\"Cấp lại biển tên\",\"owner\":\"TDV-B\",\"dueOn\":\"$SOON\"}}"
 step donvib "Khắc phục – returned once, done again"
-act donvib "$API/findings/$SECOND" rectification '{"statement":"Đã nhắc nhở."}'
+act donvib "$API/findings/$SECOND" rectification '{"statement":"Đã nhắc nhở.","reference":"21/BC-MHB"}'
 act kiemtra2 "$API/findings/$SECOND" verification "{\"accepted\":false,\"reason\":\"Chưa có biển tên.\",\"newDueOn\":\"$SOON\"}"
-act donvib "$API/findings/$SECOND" rectification '{"statement":"Đã cấp lại biển tên."}'
+act donvib "$API/findings/$SECOND" rectification '{"statement":"Đã cấp lại biển tên.","reference":"22/BC-MHB"}'
 act kiemtra2 "$API/findings/$SECOND" verification '{"accepted":true,"reason":"Đã kiểm tra."}'
 step lanhdao1 "Đóng phát hiện – closes the second finding"
 act lanhdao1 "$API/findings/$SECOND" closure '{"outcome":"RECTIFIED","reason":"Đã khắc phục"}'
