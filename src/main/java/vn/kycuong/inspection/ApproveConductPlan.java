@@ -53,7 +53,7 @@ public class ApproveConductPlan {
             throw RuleViolation.refused("conduct-plan-not-for-surprise");
         }
         inspection.require(Milestone.DECISION_ISSUED);
-        var checklist = checklists.required(command.checklist(), terms.today()).version();
+        var checklist = checklist(command.checklist()).version();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var planned = inspection
                 .reach(Milestone.CONDUCT_PLAN_APPROVED, now, command.by())
@@ -70,5 +70,9 @@ public class ApproveConductPlan {
                 .leadership()
                 .fact());
         process.completed(planned.id(), Step.APPROVE_CONDUCT_PLAN, Map.of());
+    }
+
+    private Checklist checklist(String version) {
+        return version.isEmpty() ? checklists.current(terms.today()) : checklists.required(version, terms.today());
     }
 }
