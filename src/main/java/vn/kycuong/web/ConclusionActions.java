@@ -45,7 +45,7 @@ class ConclusionActions {
     }
 
     @Bean
-    CaseAction assignDraftingAction(AssignDrafting useCase, People people) {
+    CaseAction assignDraftingAction(AssignDrafting useCase, PeopleChoices people) {
         return new CaseAction(
                 "inspection.assign-drafting",
                 CaseAction.Subject.INSPECTION,

@@ -57,7 +57,7 @@ class CourseActions {
     }
 
     @Bean
-    CaseAction changeTeamAction(ChangeTeam useCase, People people) {
+    CaseAction changeTeamAction(ChangeTeam useCase, PeopleChoices people) {
         return new CaseAction(
                 "inspection.change-team",
                 CaseAction.Subject.INSPECTION,

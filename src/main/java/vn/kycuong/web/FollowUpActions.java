@@ -30,7 +30,7 @@ class FollowUpActions {
     }
 
     @Bean
-    CaseAction orderImplementationAction(OrderImplementation useCase, People people) {
+    CaseAction orderImplementationAction(OrderImplementation useCase, PeopleChoices people) {
         return new CaseAction(
                 "inspection.order-implementation",
                 CaseAction.Subject.INSPECTION,

@@ -30,10 +30,10 @@ import vn.kycuong.inspection.TeamRole;
 class StartPage {
 
     private final DraftInspection draftInspection;
-    private final People people;
+    private final PeopleChoices people;
     private final Problems problems;
 
-    StartPage(DraftInspection draftInspection, People people, Problems problems) {
+    StartPage(DraftInspection draftInspection, PeopleChoices people, Problems problems) {
         this.draftInspection = draftInspection;
         this.people = people;
         this.problems = problems;

@@ -30,7 +30,7 @@ class ConclusionOfScheduledInspectionTest {
     Walk earlier;
 
     @Autowired
-    People people;
+    Cast people;
 
     @Autowired
     JdbcRows rows;
@@ -246,7 +246,7 @@ class ConclusionOfScheduledInspectionTest {
                         List.of(),
                         false,
                         false,
-                        People.PASSWORD,
+                        Cast.PASSWORD,
                         people.otherLeader())))
                 .isInstanceOf(Forbidden.class);
         refusedWithoutTrace(
@@ -257,7 +257,7 @@ class ConclusionOfScheduledInspectionTest {
                         List.of(new SignConclusion.Asked("Ngay", LocalDate.now(clock))),
                         false,
                         false,
-                        People.PASSWORD,
+                        Cast.PASSWORD,
                         people.leader())),
                 "recommendation-due-in-past");
     }
@@ -390,7 +390,7 @@ class ConclusionOfScheduledInspectionTest {
     }
 
     private CorrectConclusion.Command correction(UUID id) {
-        return new CorrectConclusion.Command(id, "Nội dung đã sửa", "Sai số liệu", People.PASSWORD, people.leader());
+        return new CorrectConclusion.Command(id, "Nội dung đã sửa", "Sai số liệu", Cast.PASSWORD, people.leader());
     }
 
     private CloseRecommendation.Command closing(UUID id, RecommendationOutcome outcome) {

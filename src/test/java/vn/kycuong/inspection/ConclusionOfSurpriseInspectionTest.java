@@ -22,7 +22,7 @@ class ConclusionOfSurpriseInspectionTest {
     LaterWalk later;
 
     @Autowired
-    People people;
+    Cast people;
 
     @Autowired
     JdbcRows rows;

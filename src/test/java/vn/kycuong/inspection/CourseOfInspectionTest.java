@@ -32,7 +32,7 @@ class CourseOfInspectionTest {
     LaterWalk later;
 
     @Autowired
-    People people;
+    Cast people;
 
     @Autowired
     JdbcRows rows;

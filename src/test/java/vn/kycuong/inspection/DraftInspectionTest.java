@@ -24,7 +24,7 @@ class DraftInspectionTest {
     Walk walk;
 
     @Autowired
-    People people;
+    Cast people;
 
     @Autowired
     JdbcRows rows;

@@ -1,7 +1,10 @@
 package vn.kycuong.inspection;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -9,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Counts rows of everything a use case may write, so that a refusal can be seen to leave nothing behind. */
+/** Counts rows of everything a use case may write, and not what relay and notification write meanwhile, so that a refusal can be seen to leave nothing behind. */
 @Component
 class JdbcRows {
 
@@ -30,7 +33,10 @@ class JdbcRows {
                              where table_schema = 'public'
                                and table_type = 'BASE TABLE'
                                and table_name not like 'act\\_hi\\_%'
-                               and table_name not in ('flyway_schema_history', 'access_log', 'act_ge_property')
+                               and table_name not like 'feed\\_%'
+                               and table_name not in ('flyway_schema_history', 'access_log', 'act_ge_property',
+                                                      'relay_lease', 'consumed_event', 'inbox', 'inbox_message',
+                                                      'delivery')
                             """).query(String.class).list().forEach(table -> counts.put(table, count(table)));
             return counts;
         });
@@ -68,6 +74,14 @@ class JdbcRows {
             actAsSystem();
             return question.get();
         });
+    }
+
+    /** When commitments were anchored last. */
+    Optional<Instant> lastAnchor() {
+        return asSystem(() -> database.sql("select max(happened_at) from journal_entry where type = 'seal.anchored'")
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant));
     }
 
     /** Within the transaction that runs. */

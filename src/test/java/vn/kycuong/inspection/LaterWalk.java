@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class LaterWalk {
 
     private final Walk walk;
-    private final People people;
+    private final Cast people;
     private final Clock clock;
     private final DraftInspection draft;
     private final SendNotice notice;
@@ -29,7 +29,7 @@ class LaterWalk {
 
     LaterWalk(
             Walk walk,
-            People people,
+            Cast people,
             Clock clock,
             DraftInspection draft,
             SendNotice notice,
@@ -79,8 +79,8 @@ class LaterWalk {
     }
 
     UUID minuted(UUID id) {
-        signMinutes.handle(new SignMinutes.Command(id, "Biên bản", People.PASSWORD, people.teamHead()));
-        countersign.handle(new CountersignMinutes.Command(id, "", People.PASSWORD, people.headOfUnit()));
+        signMinutes.handle(new SignMinutes.Command(id, "Biên bản", Cast.PASSWORD, people.teamHead()));
+        countersign.handle(new CountersignMinutes.Command(id, "", Cast.PASSWORD, people.headOfUnit()));
         return id;
     }
 
@@ -114,7 +114,7 @@ class LaterWalk {
                 .toList();
         var number = Walk.freshNumber().replace("QĐ", "KL");
         return new SignConclusion.Command(
-                id, number, "Nội dung kết luận", asked, partial, publish, People.PASSWORD, people.leader());
+                id, number, "Nội dung kết luận", asked, partial, publish, Cast.PASSWORD, people.leader());
     }
 
     UUID signed(UUID id, int recommendations) {

@@ -16,7 +16,7 @@ public class OpenCases {
     public static final String UNIT = Walk.UNIT;
 
     private final Walk walk;
-    private final People people;
+    private final Cast people;
     private final JdbcRows rows;
     private final Clock clock;
     private final AddExhibit addExhibit;
@@ -28,7 +28,7 @@ public class OpenCases {
 
     OpenCases(
             Walk walk,
-            People people,
+            Cast people,
             JdbcRows rows,
             Clock clock,
             AddExhibit addExhibit,
@@ -73,7 +73,7 @@ public class OpenCases {
     }
 
     public void minuted(UUID inspection) {
-        signMinutes.handle(new SignMinutes.Command(inspection, "Biên bản", People.PASSWORD, teamHead()));
+        signMinutes.handle(new SignMinutes.Command(inspection, "Biên bản", Cast.PASSWORD, teamHead()));
     }
 
     public void cancelled(UUID inspection) {

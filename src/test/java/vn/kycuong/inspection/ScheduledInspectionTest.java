@@ -23,7 +23,7 @@ class ScheduledInspectionTest {
     Walk walk;
 
     @Autowired
-    People people;
+    Cast people;
 
     @Autowired
     JdbcRows rows;
@@ -82,8 +82,8 @@ class ScheduledInspectionTest {
         diary.handle(new WriteDiaryEntry.Command(id, today(), "Kiểm tra quầy", people.member()));
         var file = "%PDF-1.7 minh chứng".getBytes(StandardCharsets.UTF_8);
         addExhibit.handle(new AddExhibit.Command(id, null, "Ảnh quầy", today(), "quay.pdf", file, people.member()));
-        signMinutes.handle(new SignMinutes.Command(id, "Biên bản", People.PASSWORD, people.teamHead()));
-        countersign.handle(new CountersignMinutes.Command(id, "Nhất trí", People.PASSWORD, people.headOfUnit()));
+        signMinutes.handle(new SignMinutes.Command(id, "Biên bản", Cast.PASSWORD, people.teamHead()));
+        countersign.handle(new CountersignMinutes.Command(id, "Nhất trí", Cast.PASSWORD, people.headOfUnit()));
 
         assertThat(rows.journal(id))
                 .containsExactly(
@@ -143,7 +143,7 @@ class ScheduledInspectionTest {
         var other = walk.draftedScheduled();
         refusedWithoutTrace(
                 () -> issue.handle(
-                        new IssueDecision.Command(other, decision.number(), null, People.PASSWORD, people.leader())),
+                        new IssueDecision.Command(other, decision.number(), null, Cast.PASSWORD, people.leader())),
                 "decision-number-taken");
     }
 
@@ -160,7 +160,7 @@ class ScheduledInspectionTest {
     void isDecidedByItsIssuerOnly() {
         var id = walk.draftedScheduled();
         assertThatThrownBy(() -> issue.handle(
-                        new IssueDecision.Command(id, Walk.freshNumber(), null, People.PASSWORD, people.otherLeader())))
+                        new IssueDecision.Command(id, Walk.freshNumber(), null, Cast.PASSWORD, people.otherLeader())))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -185,7 +185,7 @@ class ScheduledInspectionTest {
         walk.planned(id);
         notice.handle(new SendNotice.Command(id, null, people.clerk()));
         walk.announced(id);
-        signMinutes.handle(new SignMinutes.Command(id, "Biên bản", People.PASSWORD, people.teamHead()));
+        signMinutes.handle(new SignMinutes.Command(id, "Biên bản", Cast.PASSWORD, people.teamHead()));
         refusedWithoutTrace(
                 () -> diary.handle(new WriteDiaryEntry.Command(id, today(), "Muộn", people.member())),
                 "fieldwork-ended");
@@ -202,12 +202,12 @@ class ScheduledInspectionTest {
     @Test
     void keepsTheWitnessOfARefusalOutOfTheJournal() {
         var id = walk.announcedScheduled();
-        signMinutes.handle(new SignMinutes.Command(id, "Biên bản", People.PASSWORD, people.teamHead()));
+        signMinutes.handle(new SignMinutes.Command(id, "Biên bản", Cast.PASSWORD, people.teamHead()));
         refuse.handle(new RecordRefusal.Command(
                 id, "Không nhất trí", "Nhân chứng Mẫu", "Đại diện Ủy ban nhân dân xã", people.teamHead()));
         assertThat(rows.journalText(id)).doesNotContain("Nhân chứng").contains("\"witness\"");
         refusedWithoutTrace(
-                () -> countersign.handle(new CountersignMinutes.Command(id, "", People.PASSWORD, people.headOfUnit())),
+                () -> countersign.handle(new CountersignMinutes.Command(id, "", Cast.PASSWORD, people.headOfUnit())),
                 "minutes-refusal-already-recorded");
     }
 

@@ -22,7 +22,7 @@ class SurpriseInspectionTest {
     Walk walk;
 
     @Autowired
-    People people;
+    Cast people;
 
     @Autowired
     JdbcRows rows;
@@ -73,8 +73,8 @@ class SurpriseInspectionTest {
         var id = walk.announcedSurprise();
         answer.handle(new AnswerChecklistItem.Command(id, "A02", Answer.PASS, "", people.member()));
         measure.handle(new ApplyMeasure.Command(id, MeasureKind.COUNT_CASH, "Kiểm quỹ", people.teamHead()));
-        signMinutes.handle(new SignMinutes.Command(id, "Biên bản", People.PASSWORD, people.teamHead()));
-        countersign.handle(new CountersignMinutes.Command(id, "", People.PASSWORD, people.headOfUnit()));
+        signMinutes.handle(new SignMinutes.Command(id, "Biên bản", Cast.PASSWORD, people.teamHead()));
+        countersign.handle(new CountersignMinutes.Command(id, "", Cast.PASSWORD, people.headOfUnit()));
 
         assertThat(rows.journal(id))
                 .containsExactly(

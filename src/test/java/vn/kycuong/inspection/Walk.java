@@ -19,9 +19,10 @@ class Walk {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final People people;
+    private final Cast people;
     private final Clock clock;
     private final MovableClock movable;
+    private final JdbcRows rows;
     private final DraftInspection draft;
     private final IssueDecision issue;
     private final AcknowledgeSecrecy acknowledge;
@@ -32,9 +33,10 @@ class Walk {
     private final AnchorSeals anchor;
 
     Walk(
-            People people,
+            Cast people,
             Clock clock,
             MovableClock movable,
+            JdbcRows rows,
             DraftInspection draft,
             IssueDecision issue,
             AcknowledgeSecrecy acknowledge,
@@ -46,6 +48,7 @@ class Walk {
         this.people = people;
         this.clock = clock;
         this.movable = movable;
+        this.rows = rows;
         this.draft = draft;
         this.issue = issue;
         this.acknowledge = acknowledge;
@@ -91,7 +94,7 @@ class Walk {
     }
 
     UUID decided(UUID id) {
-        issue.handle(new IssueDecision.Command(id, freshNumber(), null, People.PASSWORD, people.leader()));
+        issue.handle(new IssueDecision.Command(id, freshNumber(), null, Cast.PASSWORD, people.leader()));
         return id;
     }
 
@@ -119,12 +122,13 @@ class Walk {
     }
 
     void anchored() {
-        movable.advance(Duration.ofMinutes(1));
+        var next = rows.lastAnchor().orElse(clock.instant()).plus(Duration.ofMinutes(1));
+        movable.moveTo(next.isAfter(clock.instant()) ? next : clock.instant());
         anchor.handle(new AnchorSeals.Command(Actor.SYSTEM));
     }
 
     UUID announced(UUID id) {
-        announce.handle(new AnnounceDecision.Command(id, "Đã công bố", People.PASSWORD, people.teamHead()));
+        announce.handle(new AnnounceDecision.Command(id, "Đã công bố", Cast.PASSWORD, people.teamHead()));
         return id;
     }
 

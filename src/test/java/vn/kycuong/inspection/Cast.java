@@ -6,13 +6,13 @@ import vn.kycuong.access.ActorDirectory;
 
 /** The people of the demonstration, as they are today. */
 @Component
-class People {
+class Cast {
 
     static final String PASSWORD = "minhhoa-2026";
 
     private final ActorDirectory directory;
 
-    People(ActorDirectory directory) {
+    Cast(ActorDirectory directory) {
         this.directory = directory;
     }
 

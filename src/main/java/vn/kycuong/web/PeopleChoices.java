@@ -10,14 +10,14 @@ import vn.kycuong.organisation.OfficialQueries;
 
 /** The people that a form offers. */
 @Component
-class People {
+class PeopleChoices {
 
     private static final int MOST = 200;
 
     private final OfficialQueries officials;
     private final InspectionQueries inspections;
 
-    People(OfficialQueries officials, InspectionQueries inspections) {
+    PeopleChoices(OfficialQueries officials, InspectionQueries inspections) {
         this.officials = officials;
         this.inspections = inspections;
     }
