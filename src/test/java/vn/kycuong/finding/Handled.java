@@ -17,7 +17,7 @@ import vn.kycuong.inspection.OpenCases;
 
 /** Takes a finding of unit A some steps of its way, as the people who do them, and runs what its process does itself. */
 @Component
-class Handled {
+public class Handled {
 
     private final OpenCases cases;
     private final Clock clock;
@@ -67,7 +67,7 @@ class Handled {
                 Set.of(exhibits));
     }
 
-    UUID recorded(UUID inspection, String... persons) {
+    public UUID recorded(UUID inspection, String... persons) {
         return record.handle(new RecordFinding.Command(inspection, content(), null, Set.of(persons), cases.member()));
     }
 

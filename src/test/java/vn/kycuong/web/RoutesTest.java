@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.kycuong.RealTest;
@@ -57,12 +59,12 @@ class RoutesTest {
     @Test
     void everyActOfAPageIsAnOperationOfItsRoute() {
         assertThat(actions).isNotEmpty().allSatisfy(action -> {
-            var path = action.subject().address(new java.util.UUID(0, 0))
+            var path = action.subject().address(new UUID(0, 0))
                     + '/'
                     + action.path().replace("recommendations/", "recommendations/1/");
             for (var method : List.of("GET", "POST")) {
-                assertThat(matrix.rowOf(org.springframework.http.HttpMethod.valueOf(method), path))
-                        .as(method + ' ' + path)
+                assertThat(matrix.rowOf(HttpMethod.valueOf(method), path))
+                        .as(method + " " + path)
                         .map(PermissionMatrix.Row::operation)
                         .contains(action.operation());
             }
