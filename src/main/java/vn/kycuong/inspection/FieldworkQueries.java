@@ -42,9 +42,10 @@ public class FieldworkQueries {
     /** An exhibit with its bytes. */
     public record Content(Exhibit exhibit, byte[] bytes) {}
 
-    public Checklist checklist(Actor actor, UUID caseId) {
+    /** What the team goes through on site; empty until the conduct plan names a version of the checklist. */
+    public List<Checklist.Item> items(Actor actor, UUID caseId) {
         var version = read(actor, caseId).checklistVersion();
-        return checklists.find(version).orElseThrow(NotFound::new);
+        return checklists.find(version).map(Checklist::items).orElse(List.of());
     }
 
     public List<ItemAnswer> answers(Actor actor, UUID caseId) {

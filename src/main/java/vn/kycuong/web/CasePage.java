@@ -10,13 +10,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.kycuong.access.Actor;
-import vn.kycuong.access.CaseScopes;
+import vn.kycuong.access.CaseRights;
 import vn.kycuong.access.NotFound;
-import vn.kycuong.access.Permissions;
 import vn.kycuong.calendar.DeadlineQueries;
 import vn.kycuong.calendar.Explanation;
 import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.inspection.ConclusionQueries;
+import vn.kycuong.inspection.Exhibit;
+import vn.kycuong.inspection.FieldworkQueries;
 import vn.kycuong.inspection.InspectionQueries;
 import vn.kycuong.workflow.DiagramQueries;
 import vn.kycuong.workflow.Picture;
@@ -27,6 +28,7 @@ class CasePage {
 
     /** What can be done beside the step that is due. */
     private static final Set<String> AT_ANY_TIME = Set.of(
+            "inspection.answer",
             "inspection.write-diary",
             "inspection.add-exhibit",
             "finding.record",
@@ -42,35 +44,35 @@ class CasePage {
     private final InspectionQueries inspections;
     private final ConclusionQueries conclusions;
     private final FindingQueries findings;
+    private final FieldworkQueries papers;
     private final DeadlineQueries deadlines;
     private final Explanation explanation;
     private final DiagramQueries diagrams;
     private final Steps steps;
     private final List<CaseAction> actions;
-    private final CaseScopes scopes;
-    private final Permissions permissions;
+    private final CaseRights rights;
 
     CasePage(
             InspectionQueries inspections,
             ConclusionQueries conclusions,
             FindingQueries findings,
+            FieldworkQueries papers,
             DeadlineQueries deadlines,
             Explanation explanation,
             DiagramQueries diagrams,
             Steps steps,
             List<CaseAction> actions,
-            CaseScopes scopes,
-            Permissions permissions) {
+            CaseRights rights) {
         this.inspections = inspections;
         this.conclusions = conclusions;
         this.findings = findings;
+        this.papers = papers;
         this.deadlines = deadlines;
         this.explanation = explanation;
         this.diagrams = diagrams;
         this.steps = steps;
         this.actions = actions;
-        this.scopes = scopes;
-        this.permissions = permissions;
+        this.rights = rights;
     }
 
     /** A running term in words. */
@@ -85,6 +87,7 @@ class CasePage {
         model.addAttribute("findings", findings.ofCase(actor, id));
         model.addAttribute("conclusions", conclusions.conclusions(actor, id));
         model.addAttribute("recommendations", conclusions.recommendations(actor, id));
+        model.addAttribute("exhibits", exhibits(actor, id));
         model.addAttribute("timeline", inspections.timeline(actor, id));
         model.addAttribute("terms", detail.seesEverything() ? terms(actor, id, language) : List.of());
         model.addAttribute("pictures", detail.seesEverything() ? diagrams.ofCase(actor, id, language) : List.of());
@@ -113,11 +116,14 @@ class CasePage {
                 .toList();
     }
 
+    private List<Exhibit> exhibits(Actor actor, UUID id) {
+        return rights.allows(actor, "inspection.read-papers", id) ? papers.exhibits(actor, id) : List.of();
+    }
+
     private List<CaseAction> atAnyTime(Actor actor, UUID id) {
-        var scope = scopes.scopeOf(id).orElseThrow(NotFound::new);
         return actions.stream()
                 .filter(action -> AT_ANY_TIME.contains(action.operation()))
-                .filter(action -> permissions.allows(actor, action.operation(), scope))
+                .filter(action -> rights.allows(actor, action.operation(), id))
                 .toList();
     }
 }

@@ -7,8 +7,9 @@ import java.util.List;
  * field.<name>.hint}.
  *
  * @param choices values of a choice, with their labels; empty for other kinds
+ * @param value what stands there before anything was entered
  */
-public record Field(String name, Kind kind, boolean required, List<Choice> choices) {
+public record Field(String name, Kind kind, boolean required, List<Choice> choices, String value) {
 
     /** How a field is entered. */
     public enum Kind {
@@ -28,46 +29,50 @@ public record Field(String name, Kind kind, boolean required, List<Choice> choic
     public record Choice(String value, String label) {}
 
     static Field text(String name) {
-        return new Field(name, Kind.TEXT, true, List.of());
+        return new Field(name, Kind.TEXT, true, List.of(), "");
     }
 
     static Field longText(String name) {
-        return new Field(name, Kind.LONG_TEXT, true, List.of());
+        return new Field(name, Kind.LONG_TEXT, true, List.of(), "");
     }
 
     static Field date(String name) {
-        return new Field(name, Kind.DATE, true, List.of());
+        return new Field(name, Kind.DATE, true, List.of(), "");
     }
 
     static Field moment(String name) {
-        return new Field(name, Kind.MOMENT, true, List.of());
+        return new Field(name, Kind.MOMENT, true, List.of(), "");
     }
 
     static Field number(String name) {
-        return new Field(name, Kind.NUMBER, true, List.of());
+        return new Field(name, Kind.NUMBER, true, List.of(), "");
     }
 
     static Field password() {
-        return new Field("password", Kind.PASSWORD, true, List.of());
+        return new Field("password", Kind.PASSWORD, true, List.of(), "");
     }
 
     static Field yesNo(String name) {
-        return new Field(name, Kind.YES_NO, false, List.of());
+        return new Field(name, Kind.YES_NO, false, List.of(), "");
     }
 
     static Field file(String name) {
-        return new Field(name, Kind.FILE, true, List.of());
+        return new Field(name, Kind.FILE, true, List.of(), "");
     }
 
     static Field choice(String name, List<Choice> choices) {
-        return new Field(name, Kind.CHOICE, true, choices);
+        return new Field(name, Kind.CHOICE, true, choices, "");
     }
 
     static Field choices(String name, List<Choice> choices) {
-        return new Field(name, Kind.CHOICES, true, choices);
+        return new Field(name, Kind.CHOICES, true, choices, "");
     }
 
     Field optional() {
-        return new Field(name, kind, false, choices);
+        return new Field(name, kind, false, choices, value);
+    }
+
+    Field showing(String current) {
+        return new Field(name, kind, required, choices, current);
     }
 }

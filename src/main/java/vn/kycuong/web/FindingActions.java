@@ -2,60 +2,28 @@ package vn.kycuong.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kycuong.finding.Attachment;
-import vn.kycuong.finding.CauseCode;
 import vn.kycuong.finding.ClassifyFinding;
 import vn.kycuong.finding.CloseFinding;
 import vn.kycuong.finding.ClosingOutcome;
-import vn.kycuong.finding.Committed;
-import vn.kycuong.finding.Consequence;
 import vn.kycuong.finding.DecideOnResponse;
-import vn.kycuong.finding.ExhibitReference;
 import vn.kycuong.finding.FindingClass;
-import vn.kycuong.finding.FindingContent;
 import vn.kycuong.finding.FindingRouting;
 import vn.kycuong.finding.Proceedings;
-import vn.kycuong.finding.RecordFinding;
 import vn.kycuong.finding.RespondToFinding;
 import vn.kycuong.finding.Stance;
 import vn.kycuong.finding.SubmitRectification;
 import vn.kycuong.finding.Verdict;
 import vn.kycuong.finding.VerifyRectification;
 
-/** Acts on findings, from the record on site to the closing. */
+/** Acts on findings that stand in the minutes, up to the closing. */
 @Configuration(proxyBeanMethods = false)
 class FindingActions {
-
-    @Bean
-    CaseAction recordFindingAction(RecordFinding useCase, ViolationChoices violations) {
-        return new CaseAction(
-                "finding.record",
-                CaseAction.Subject.INSPECTION,
-                "findings",
-                (by, id) -> List.of(
-                        Field.choice("violation", violations.today()),
-                        Field.text("findingTitle"),
-                        Field.longText("what"),
-                        Field.text("place"),
-                        Field.date("committedFrom").optional(),
-                        Field.date("committedTo").optional(),
-                        Field.choice("cause", Choices.of(CauseCode.class)),
-                        Field.choice("consequence", Choices.of(Consequence.class)),
-                        Field.text("legalBasis").optional(),
-                        Field.text("exhibitNumbers").optional(),
-                        Field.text("persons").optional(),
-                        Field.longText("internalNote").optional()),
-                (by, id, entered) -> useCase.handle(
-                        new RecordFinding.Command(id, content(entered), null, words(entered, "persons"), by)));
-    }
 
     @Bean
     CaseAction classifyFindingAction(ClassifyFinding useCase) {
@@ -64,11 +32,16 @@ class FindingActions {
                 Field.yesNo("notAViolation"),
                 Field.yesNo("criminalSign"),
                 Field.longText("internalReason").optional());
-        return CaseAction.onFinding("classify", "classification", fields, (by, id, entered) ->
-                useCase.handle(new ClassifyFinding.Command(
+        return CaseAction.onFinding(
+                "classify",
+                "classification",
+                fields,
+                (by, id, entered) -> useCase.handle(new ClassifyFinding.Command(
                         id,
                         !entered.yes("notAViolation"),
-                        chosen(entered, "findingClass").map(FindingClass::valueOf).orElse(null),
+                        chosen(entered, "findingClass")
+                                .map(FindingClass::valueOf)
+                                .orElse(null),
                         entered.yes("criminalSign"),
                         entered.text("internalReason"),
                         by)));
@@ -82,8 +55,11 @@ class FindingActions {
                 Field.longText("measure").optional(),
                 Field.date("measureOn").optional(),
                 Field.file("attachment").optional());
-        return CaseAction.onFinding("respond", "response", fields, (by, id, entered) ->
-                useCase.handle(new RespondToFinding.Command(
+        return CaseAction.onFinding(
+                "respond",
+                "response",
+                fields,
+                (by, id, entered) -> useCase.handle(new RespondToFinding.Command(
                         id,
                         entered.choice("stance", Stance.class),
                         entered.text("statement"),
@@ -102,8 +78,11 @@ class FindingActions {
                 Field.longText("measure").optional(),
                 Field.text("owner").optional(),
                 Field.date("rectifyBy").optional());
-        return CaseAction.onFinding("decide", "decision", fields, (by, id, entered) ->
-                useCase.handle(new DecideOnResponse.Command(
+        return CaseAction.onFinding(
+                "decide",
+                "decision",
+                fields,
+                (by, id, entered) -> useCase.handle(new DecideOnResponse.Command(
                         id,
                         entered.choice("verdict", Verdict.class),
                         entered.text("reasons"),
@@ -119,8 +98,11 @@ class FindingActions {
                 Field.longText("statement"),
                 Field.text("reference").optional(),
                 Field.file("attachment").optional());
-        return CaseAction.onFinding("submit-rectification", "rectification", fields, (by, id, entered) ->
-                useCase.handle(new SubmitRectification.Command(
+        return CaseAction.onFinding(
+                "submit-rectification",
+                "rectification",
+                fields,
+                (by, id, entered) -> useCase.handle(new SubmitRectification.Command(
                         id, entered.text("statement"), entered.text("reference"), attachments(entered), by)));
     }
 
@@ -130,8 +112,11 @@ class FindingActions {
                 Field.yesNo("accepted"),
                 Field.longText("reasons").optional(),
                 Field.date("rectifyBy").optional());
-        return CaseAction.onFinding("verify", "verification", fields, (by, id, entered) ->
-                useCase.handle(new VerifyRectification.Command(
+        return CaseAction.onFinding(
+                "verify",
+                "verification",
+                fields,
+                (by, id, entered) -> useCase.handle(new VerifyRectification.Command(
                         id,
                         entered.yes("accepted"),
                         entered.text("reasons"),
@@ -146,46 +131,16 @@ class FindingActions {
                 Field.choice("closingOutcome", outcomes),
                 Field.longText("internalReason"),
                 Field.text("reference").optional());
-        return CaseAction.onFinding("close", "closure", fields, (by, id, entered) ->
-                useCase.handle(new CloseFinding.Command(
+        return CaseAction.onFinding(
+                "close",
+                "closure",
+                fields,
+                (by, id, entered) -> useCase.handle(new CloseFinding.Command(
                         id,
                         entered.choice("closingOutcome", ClosingOutcome.class),
                         entered.text("internalReason"),
                         entered.text("reference"),
                         by)));
-    }
-
-    private static FindingContent content(Entered entered) {
-        return new FindingContent(
-                entered.text("violation"),
-                entered.text("findingTitle"),
-                entered.text("what"),
-                entered.text("place"),
-                committed(entered),
-                entered.choice("cause", CauseCode.class),
-                entered.choice("consequence", Consequence.class),
-                entered.text("legalBasis"),
-                entered.text("internalNote"),
-                exhibits(entered));
-    }
-
-    private static Committed committed(Entered entered) {
-        LocalDate from = entered.optionalDate("committedFrom").orElse(null);
-        LocalDate to = entered.optionalDate("committedTo").orElse(null);
-        var when = from == null
-                ? Committed.When.UNKNOWN
-                : to == null ? Committed.When.DATE : Committed.When.PERIOD;
-        return new Committed(when, from, to);
-    }
-
-    private static Set<ExhibitReference> exhibits(Entered entered) {
-        return entered.words("exhibitNumbers").stream()
-                .map(number -> ExhibitReference.numbered(entered.asNumber("exhibitNumbers", number)))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Set<String> words(Entered entered, String name) {
-        return Set.copyOf(entered.words(name));
     }
 
     private static Optional<String> chosen(Entered entered, String name) {

@@ -57,6 +57,19 @@ public class OpenCases {
         return walk.decided(walk.draftedScheduled());
     }
 
+    public UUID decided(String unit) {
+        return walk.decided(walk.draftedScheduled(unit));
+    }
+
+    public UUID drafted() {
+        return walk.draftedScheduled();
+    }
+
+    /** Decided, known to its list only. */
+    public UUID sealed() {
+        return walk.decided(walk.draftedSurprise());
+    }
+
     public int exhibit(UUID inspection) {
         var file = "%PDF-1.7 minh chứng".getBytes(StandardCharsets.UTF_8);
         var today = LocalDate.now(clock);

@@ -60,10 +60,14 @@ class Walk {
     }
 
     DraftInspection.Command order(Kind kind, GroundType ground, Actor by) {
+        return order(UNIT, kind, ground, by);
+    }
+
+    DraftInspection.Command order(String unit, Kind kind, GroundType ground, Actor by) {
         var today = LocalDate.now(clock);
         return new DraftInspection.Command(
                 kind,
-                UNIT,
+                unit,
                 new Mandate(
                         kind == Kind.THEMATIC ? "Kỷ luật giờ giấc" : "",
                         ground,
@@ -87,6 +91,10 @@ class Walk {
 
     UUID draftedSurprise() {
         return draft.handle(order(Kind.SURPRISE, GroundType.HOTLINE_SIGNAL, people.teamHead()));
+    }
+
+    UUID draftedScheduled(String unit) {
+        return draft.handle(order(unit, Kind.SCHEDULED, GroundType.ANNUAL_PLAN, people.teamHead()));
     }
 
     static String freshNumber() {

@@ -1,0 +1,33 @@
+package vn.kycuong.doors;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses for the patterns of the matrix. */
+final class Addresses {
+
+    private static final Map<String, String> SAMPLES = Map.of(
+            "{number}", "1",
+            "{report}", "1",
+            "{file}", "1",
+            "{kind}", "DECISION",
+            "{item}", "C01",
+            "{version}", "1",
+            "{name}", "nobody",
+            "{code}", "MH-A");
+
+    private Addresses() {}
+
+    static String of(MatrixLine.Way way, @Nullable WalkedCase of) {
+        var address = way.pattern();
+        if (of != null) {
+            address = address.replace("{id}", String.valueOf(way.isOfFinding() ? of.finding() : of.id()));
+        }
+        address = address.replace("{id}", new UUID(0, 7).toString());
+        for (var sample : SAMPLES.entrySet()) {
+            address = address.replace(sample.getKey(), sample.getValue());
+        }
+        return address;
+    }
+}

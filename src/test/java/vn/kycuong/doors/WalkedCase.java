@@ -1,0 +1,26 @@
+package vn.kycuong.doors;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case that the walk meets, with the facts that decide who may do what. The team is the same in all of them.
+ *
+ * @param finding null when there is none
+ * @param findingMinuted whether the unit may know of the finding
+ */
+record WalkedCase(
+        String state,
+        UUID id,
+        @Nullable UUID finding,
+        boolean findingMinuted,
+        String unit,
+        boolean sealed,
+        boolean knownToUnit) {
+
+    static final String ISSUER = "LD-01";
+    static final String TEAM_HEAD = "TD-01";
+    static final Set<String> TEAM = Set.of(TEAM_HEAD, "CC-001");
+    static final Set<String> LISTED = Set.of(ISSUER, TEAM_HEAD, "CC-001");
+}
