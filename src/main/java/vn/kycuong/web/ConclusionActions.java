@@ -27,8 +27,11 @@ class ConclusionActions {
                 Field.yesNo("corruption"),
                 Field.choice("headResponsibility", Choices.of(HeadResponsibility.class))
                         .optional());
-        return CaseAction.onInspection("submit-report", "report", fields, (by, id, entered) ->
-                useCase.handle(new SubmitReport.Command(
+        return CaseAction.onInspection(
+                "submit-report",
+                "report",
+                fields,
+                (by, id, entered) -> useCase.handle(new SubmitReport.Command(
                         id,
                         entered.text("report"),
                         List.of(),
@@ -67,8 +70,7 @@ class ConclusionActions {
                 "submit-draft",
                 "draft-conclusion",
                 List.of(Field.longText("draftConclusion")),
-                (by, id, entered) ->
-                        useCase.handle(new SubmitDraft.Command(id, entered.text("draftConclusion"), by)));
+                (by, id, entered) -> useCase.handle(new SubmitDraft.Command(id, entered.text("draftConclusion"), by)));
     }
 
     @Bean
@@ -83,8 +85,12 @@ class ConclusionActions {
     @Bean
     CaseAction appraiseDraftAction(AppraiseDraft useCase) {
         var fields = List.of(Field.yesNo("agrees"), Field.longText("opinion"));
-        return CaseAction.onInspection("appraise", "appraisal", fields, (by, id, entered) -> useCase.handle(
-                new AppraiseDraft.Command(id, entered.yes("agrees"), entered.text("opinion"), by)));
+        return CaseAction.onInspection(
+                "appraise",
+                "appraisal",
+                fields,
+                (by, id, entered) -> useCase.handle(
+                        new AppraiseDraft.Command(id, entered.yes("agrees"), entered.text("opinion"), by)));
     }
 
     @Bean
@@ -97,8 +103,11 @@ class ConclusionActions {
                 Field.yesNo("partial"),
                 Field.yesNo("publish"),
                 Field.password());
-        return CaseAction.onInspection("sign-conclusion", "conclusion", fields, (by, id, entered) ->
-                useCase.handle(new SignConclusion.Command(
+        return CaseAction.onInspection(
+                "sign-conclusion",
+                "conclusion",
+                fields,
+                (by, id, entered) -> useCase.handle(new SignConclusion.Command(
                         id,
                         entered.text("conclusionNumber"),
                         entered.text("conclusion"),
@@ -112,8 +121,11 @@ class ConclusionActions {
     @Bean
     CaseAction correctConclusionAction(CorrectConclusion useCase) {
         var fields = List.of(Field.longText("conclusion"), Field.longText("internalReason"), Field.password());
-        return CaseAction.onInspection("correct-conclusion", "conclusion-corrections", fields, (by, id, entered) ->
-                useCase.handle(new CorrectConclusion.Command(
+        return CaseAction.onInspection(
+                "correct-conclusion",
+                "conclusion-corrections",
+                fields,
+                (by, id, entered) -> useCase.handle(new CorrectConclusion.Command(
                         id, entered.text("conclusion"), entered.text("internalReason"), entered.password(), by)));
     }
 
@@ -121,12 +133,12 @@ class ConclusionActions {
     CaseAction publishConclusionAction(PublishConclusion useCase) {
         var fields = List.of(
                 Field.choices("publicationForms", Choices.of(PublicationForm.class)), Field.longText("summary"));
-        return CaseAction.onInspection("publish-conclusion", "publication", fields, (by, id, entered) ->
-                useCase.handle(new PublishConclusion.Command(
-                        id,
-                        entered.choices("publicationForms", PublicationForm.class),
-                        entered.text("summary"),
-                        by)));
+        return CaseAction.onInspection(
+                "publish-conclusion",
+                "publication",
+                fields,
+                (by, id, entered) -> useCase.handle(new PublishConclusion.Command(
+                        id, entered.choices("publicationForms", PublicationForm.class), entered.text("summary"), by)));
     }
 
     /** One recommendation a line, all due on the same day. */

@@ -19,8 +19,12 @@ class CourseActions {
     @Bean
     CaseAction extendInspectionAction(ExtendInspection useCase) {
         var fields = List.of(Field.text("decisionNumber"), Field.longText("internalReason"));
-        return CaseAction.onInspection("extend", "extensions", fields, (by, id, entered) -> useCase.handle(
-                new ExtendInspection.Command(id, entered.text("decisionNumber"), entered.text("internalReason"), by)));
+        return CaseAction.onInspection(
+                "extend",
+                "extensions",
+                fields,
+                (by, id, entered) -> useCase.handle(new ExtendInspection.Command(
+                        id, entered.text("decisionNumber"), entered.text("internalReason"), by)));
     }
 
     @Bean
@@ -30,8 +34,11 @@ class CourseActions {
                 Field.date("until").optional(),
                 Field.text("decisionNumber"),
                 Field.longText("internalReason"));
-        return CaseAction.onInspection("suspend", "suspensions", fields, (by, id, entered) ->
-                useCase.handle(new SuspendInspection.Command(
+        return CaseAction.onInspection(
+                "suspend",
+                "suspensions",
+                fields,
+                (by, id, entered) -> useCase.handle(new SuspendInspection.Command(
                         id,
                         entered.choice("suspensionCause", SuspensionCause.class),
                         entered.optionalDate("until").orElse(null),
@@ -78,8 +85,11 @@ class CourseActions {
                 Field.text("reference"),
                 Field.longText("internalReason"),
                 Field.text("decisionNumber"));
-        return CaseAction.onInspection("cancel", "cancellation", fields, (by, id, entered) ->
-                useCase.handle(new CancelInspection.Command(
+        return CaseAction.onInspection(
+                "cancel",
+                "cancellation",
+                fields,
+                (by, id, entered) -> useCase.handle(new CancelInspection.Command(
                         id,
                         entered.choice("cancellationGround", CancellationGround.class),
                         entered.text("reference"),

@@ -16,9 +16,13 @@ class DecisionActions {
 
     @Bean
     CaseAction issueDecisionAction(IssueDecision useCase) {
-        var fields = List.of(Field.text("decisionNumber"), Field.date("decidedOn").optional(), Field.password());
-        return CaseAction.onInspection("issue-decision", "decision", fields, (by, id, entered) ->
-                useCase.handle(new IssueDecision.Command(
+        var fields =
+                List.of(Field.text("decisionNumber"), Field.date("decidedOn").optional(), Field.password());
+        return CaseAction.onInspection(
+                "issue-decision",
+                "decision",
+                fields,
+                (by, id, entered) -> useCase.handle(new IssueDecision.Command(
                         id,
                         entered.text("decisionNumber"),
                         entered.optionalDate("decidedOn").orElse(null),
@@ -41,8 +45,11 @@ class DecisionActions {
                 Field.longText("conductPlan"),
                 Field.text("checklistVersion").optional(),
                 Field.longText("reportOutline").optional());
-        return CaseAction.onInspection("approve-conduct-plan", "conduct-plan", fields, (by, id, entered) ->
-                useCase.handle(new ApproveConductPlan.Command(
+        return CaseAction.onInspection(
+                "approve-conduct-plan",
+                "conduct-plan",
+                fields,
+                (by, id, entered) -> useCase.handle(new ApproveConductPlan.Command(
                         id,
                         entered.text("conductPlan"),
                         entered.text("checklistVersion"),
@@ -53,8 +60,12 @@ class DecisionActions {
     @Bean
     CaseAction sendNoticeAction(SendNotice useCase) {
         var fields = List.of(Field.number("noticeDays").optional());
-        return CaseAction.onInspection("send-notice", "notice", fields, (by, id, entered) -> useCase.handle(
-                new SendNotice.Command(id, entered.optionalNumber("noticeDays").orElse(null), by)));
+        return CaseAction.onInspection(
+                "send-notice",
+                "notice",
+                fields,
+                (by, id, entered) -> useCase.handle(new SendNotice.Command(
+                        id, entered.optionalNumber("noticeDays").orElse(null), by)));
     }
 
     @Bean
@@ -69,7 +80,11 @@ class DecisionActions {
     @Bean
     CaseAction announceDecisionAction(AnnounceDecision useCase) {
         var fields = List.of(Field.longText("minutes"), Field.password());
-        return CaseAction.onInspection("announce", "announcement", fields, (by, id, entered) -> useCase.handle(
-                new AnnounceDecision.Command(id, entered.text("minutes"), entered.password(), by)));
+        return CaseAction.onInspection(
+                "announce",
+                "announcement",
+                fields,
+                (by, id, entered) -> useCase.handle(
+                        new AnnounceDecision.Command(id, entered.text("minutes"), entered.password(), by)));
     }
 }

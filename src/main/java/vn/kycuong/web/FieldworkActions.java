@@ -21,8 +21,12 @@ class FieldworkActions {
     @Bean
     CaseAction writeDiaryEntryAction(WriteDiaryEntry useCase) {
         var fields = List.of(Field.date("diaryOn"), Field.longText("diaryText"));
-        return CaseAction.onInspection("write-diary", "diary-entries", fields, (by, id, entered) -> useCase.handle(
-                new WriteDiaryEntry.Command(id, entered.date("diaryOn"), entered.text("diaryText"), by)));
+        return CaseAction.onInspection(
+                "write-diary",
+                "diary-entries",
+                fields,
+                (by, id, entered) -> useCase.handle(
+                        new WriteDiaryEntry.Command(id, entered.date("diaryOn"), entered.text("diaryText"), by)));
     }
 
     @Bean
@@ -32,8 +36,11 @@ class FieldworkActions {
                 Field.date("refersTo"),
                 Field.file("exhibitFile"),
                 Field.number("newVersionOf").optional());
-        return CaseAction.onInspection("add-exhibit", "exhibits", fields, (by, id, entered) ->
-                useCase.handle(new AddExhibit.Command(
+        return CaseAction.onInspection(
+                "add-exhibit",
+                "exhibits",
+                fields,
+                (by, id, entered) -> useCase.handle(new AddExhibit.Command(
                         id,
                         entered.optionalNumber("newVersionOf").orElse(null),
                         entered.text("exhibitTitle"),
@@ -46,30 +53,44 @@ class FieldworkActions {
     @Bean
     CaseAction applyMeasureAction(ApplyMeasure useCase) {
         var fields = List.of(Field.choice("measureKind", Choices.of(MeasureKind.class)), Field.longText("measure"));
-        return CaseAction.onInspection("apply-measure", "measures", fields, (by, id, entered) ->
-                useCase.handle(new ApplyMeasure.Command(
+        return CaseAction.onInspection(
+                "apply-measure",
+                "measures",
+                fields,
+                (by, id, entered) -> useCase.handle(new ApplyMeasure.Command(
                         id, entered.choice("measureKind", MeasureKind.class), entered.text("measure"), by)));
     }
 
     @Bean
     CaseAction signMinutesAction(SignMinutes useCase) {
         var fields = List.of(Field.longText("minutes"), Field.password());
-        return CaseAction.onInspection("sign-minutes", "minutes", fields, (by, id, entered) ->
-                useCase.handle(new SignMinutes.Command(id, entered.text("minutes"), entered.password(), by)));
+        return CaseAction.onInspection(
+                "sign-minutes",
+                "minutes",
+                fields,
+                (by, id, entered) ->
+                        useCase.handle(new SignMinutes.Command(id, entered.text("minutes"), entered.password(), by)));
     }
 
     @Bean
     CaseAction countersignMinutesAction(CountersignMinutes useCase) {
         var fields = List.of(Field.longText("opinion").optional(), Field.password());
-        return CaseAction.onInspection("countersign-minutes", "minutes-signature", fields, (by, id, entered) ->
-                useCase.handle(new CountersignMinutes.Command(id, entered.text("opinion"), entered.password(), by)));
+        return CaseAction.onInspection(
+                "countersign-minutes",
+                "minutes-signature",
+                fields,
+                (by, id, entered) -> useCase.handle(
+                        new CountersignMinutes.Command(id, entered.text("opinion"), entered.password(), by)));
     }
 
     @Bean
     CaseAction recordRefusalAction(RecordRefusal useCase) {
         var fields = List.of(Field.longText("refusalReason"), Field.text("witnessName"), Field.text("witnessRole"));
-        return CaseAction.onInspection("record-refusal", "minutes-refusal", fields, (by, id, entered) ->
-                useCase.handle(new RecordRefusal.Command(
+        return CaseAction.onInspection(
+                "record-refusal",
+                "minutes-refusal",
+                fields,
+                (by, id, entered) -> useCase.handle(new RecordRefusal.Command(
                         id,
                         entered.text("refusalReason"),
                         entered.text("witnessName"),

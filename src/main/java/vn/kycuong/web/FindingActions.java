@@ -64,11 +64,16 @@ class FindingActions {
                 Field.yesNo("notAViolation"),
                 Field.yesNo("criminalSign"),
                 Field.longText("internalReason").optional());
-        return CaseAction.onFinding("classify", "classification", fields, (by, id, entered) ->
-                useCase.handle(new ClassifyFinding.Command(
+        return CaseAction.onFinding(
+                "classify",
+                "classification",
+                fields,
+                (by, id, entered) -> useCase.handle(new ClassifyFinding.Command(
                         id,
                         !entered.yes("notAViolation"),
-                        chosen(entered, "findingClass").map(FindingClass::valueOf).orElse(null),
+                        chosen(entered, "findingClass")
+                                .map(FindingClass::valueOf)
+                                .orElse(null),
                         entered.yes("criminalSign"),
                         entered.text("internalReason"),
                         by)));
@@ -82,8 +87,11 @@ class FindingActions {
                 Field.longText("measure").optional(),
                 Field.date("measureOn").optional(),
                 Field.file("attachment").optional());
-        return CaseAction.onFinding("respond", "response", fields, (by, id, entered) ->
-                useCase.handle(new RespondToFinding.Command(
+        return CaseAction.onFinding(
+                "respond",
+                "response",
+                fields,
+                (by, id, entered) -> useCase.handle(new RespondToFinding.Command(
                         id,
                         entered.choice("stance", Stance.class),
                         entered.text("statement"),
@@ -102,8 +110,11 @@ class FindingActions {
                 Field.longText("measure").optional(),
                 Field.text("owner").optional(),
                 Field.date("rectifyBy").optional());
-        return CaseAction.onFinding("decide", "decision", fields, (by, id, entered) ->
-                useCase.handle(new DecideOnResponse.Command(
+        return CaseAction.onFinding(
+                "decide",
+                "decision",
+                fields,
+                (by, id, entered) -> useCase.handle(new DecideOnResponse.Command(
                         id,
                         entered.choice("verdict", Verdict.class),
                         entered.text("reasons"),
@@ -119,8 +130,11 @@ class FindingActions {
                 Field.longText("statement"),
                 Field.text("reference").optional(),
                 Field.file("attachment").optional());
-        return CaseAction.onFinding("submit-rectification", "rectification", fields, (by, id, entered) ->
-                useCase.handle(new SubmitRectification.Command(
+        return CaseAction.onFinding(
+                "submit-rectification",
+                "rectification",
+                fields,
+                (by, id, entered) -> useCase.handle(new SubmitRectification.Command(
                         id, entered.text("statement"), entered.text("reference"), attachments(entered), by)));
     }
 
@@ -130,8 +144,11 @@ class FindingActions {
                 Field.yesNo("accepted"),
                 Field.longText("reasons").optional(),
                 Field.date("rectifyBy").optional());
-        return CaseAction.onFinding("verify", "verification", fields, (by, id, entered) ->
-                useCase.handle(new VerifyRectification.Command(
+        return CaseAction.onFinding(
+                "verify",
+                "verification",
+                fields,
+                (by, id, entered) -> useCase.handle(new VerifyRectification.Command(
                         id,
                         entered.yes("accepted"),
                         entered.text("reasons"),
@@ -146,8 +163,11 @@ class FindingActions {
                 Field.choice("closingOutcome", outcomes),
                 Field.longText("internalReason"),
                 Field.text("reference").optional());
-        return CaseAction.onFinding("close", "closure", fields, (by, id, entered) ->
-                useCase.handle(new CloseFinding.Command(
+        return CaseAction.onFinding(
+                "close",
+                "closure",
+                fields,
+                (by, id, entered) -> useCase.handle(new CloseFinding.Command(
                         id,
                         entered.choice("closingOutcome", ClosingOutcome.class),
                         entered.text("internalReason"),
@@ -172,9 +192,7 @@ class FindingActions {
     private static Committed committed(Entered entered) {
         LocalDate from = entered.optionalDate("committedFrom").orElse(null);
         LocalDate to = entered.optionalDate("committedTo").orElse(null);
-        var when = from == null
-                ? Committed.When.UNKNOWN
-                : to == null ? Committed.When.DATE : Committed.When.PERIOD;
+        var when = from == null ? Committed.When.UNKNOWN : to == null ? Committed.When.DATE : Committed.When.PERIOD;
         return new Committed(when, from, to);
     }
 

@@ -39,10 +39,12 @@ class FindingPage {
     String show(Actor actor, @PathVariable UUID id, Model model) {
         var detail = findings.detail(actor, id);
         model.addAttribute("detail", detail);
-        model.addAttribute("due", actions.stream()
-                .filter(action -> action.subject() == CaseAction.Subject.FINDING)
-                .filter(action -> detail.actions().contains(action.operation()))
-                .toList());
+        model.addAttribute(
+                "due",
+                actions.stream()
+                        .filter(action -> action.subject() == CaseAction.Subject.FINDING)
+                        .filter(action -> detail.actions().contains(action.operation()))
+                        .toList());
         return "finding";
     }
 }

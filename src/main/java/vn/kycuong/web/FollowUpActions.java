@@ -19,9 +19,13 @@ class FollowUpActions {
     @Bean
     CaseAction submitImplementationPlanAction(SubmitImplementationPlan useCase) {
         var fields = List.of(
-                Field.longText("implementationPlan"), Field.longText("postponed").optional());
-        return CaseAction.onInspection("submit-implementation-plan", "implementation-plan", fields, (by, id, entered) ->
-                useCase.handle(new SubmitImplementationPlan.Command(
+                Field.longText("implementationPlan"),
+                Field.longText("postponed").optional());
+        return CaseAction.onInspection(
+                "submit-implementation-plan",
+                "implementation-plan",
+                fields,
+                (by, id, entered) -> useCase.handle(new SubmitImplementationPlan.Command(
                         id, entered.text("implementationPlan"), entered.text("postponed"), by)));
     }
 
@@ -43,9 +47,11 @@ class FollowUpActions {
     CaseAction reportRecommendationAction(ReportRecommendation useCase) {
         var fields = List.of(Field.longText("statement"));
         return CaseAction.onInspection(
-                "report-recommendation", "recommendations/evidence", fields, (by, id, entered) -> useCase.handle(
-                        new ReportRecommendation.Command(
-                                id, entered.number("number"), entered.text("statement"), List.of(), by)));
+                "report-recommendation",
+                "recommendations/evidence",
+                fields,
+                (by, id, entered) -> useCase.handle(new ReportRecommendation.Command(
+                        id, entered.number("number"), entered.text("statement"), List.of(), by)));
     }
 
     @Bean
@@ -54,13 +60,15 @@ class FollowUpActions {
                 Field.choice("recommendationOutcome", Choices.of(RecommendationOutcome.class)),
                 Field.longText("internalReason"));
         return CaseAction.onInspection(
-                "close-recommendation", "recommendations/closure", fields, (by, id, entered) ->
-                        useCase.handle(new CloseRecommendation.Command(
-                                id,
-                                entered.number("number"),
-                                entered.choice("recommendationOutcome", RecommendationOutcome.class),
-                                entered.text("internalReason"),
-                                by)));
+                "close-recommendation",
+                "recommendations/closure",
+                fields,
+                (by, id, entered) -> useCase.handle(new CloseRecommendation.Command(
+                        id,
+                        entered.number("number"),
+                        entered.choice("recommendationOutcome", RecommendationOutcome.class),
+                        entered.text("internalReason"),
+                        by)));
     }
 
     @Bean
@@ -69,8 +77,11 @@ class FollowUpActions {
                 Field.choice("inspectionOutcome", Choices.of(InspectionOutcome.class)),
                 Field.longText("lessons").optional(),
                 Field.choice("retention", Choices.of(RetentionClass.class)));
-        return CaseAction.onInspection("close", "closure", fields, (by, id, entered) ->
-                useCase.handle(new CloseInspection.Command(
+        return CaseAction.onInspection(
+                "close",
+                "closure",
+                fields,
+                (by, id, entered) -> useCase.handle(new CloseInspection.Command(
                         id,
                         entered.choice("inspectionOutcome", InspectionOutcome.class),
                         entered.text("lessons"),

@@ -65,23 +65,25 @@ class StartPage {
     private String form(Actor actor, MultiValueMap<String, String> values, Model model) {
         var inspectors = people.inspectors(actor);
         model.addAttribute("values", values);
-        model.addAttribute("fields", List.of(
-                Field.choice("kind", Choices.of(Kind.class)),
-                Field.text("unit"),
-                Field.text("theme").optional(),
-                Field.choice("ground", Choices.of(GroundType.class)),
-                Field.text("groundReference"),
-                Field.text("namedOfficial").optional(),
-                Field.longText("scope"),
-                Field.longText("content"),
-                Field.date("periodFrom"),
-                Field.date("periodTo"),
-                Field.choice("rulePackage", packages()),
-                Field.choice("bodyLevel", Choices.of(BodyLevel.class)),
-                Field.choice("issuer", people.leaders(actor)),
-                Field.choice("teamHead", inspectors),
-                Field.choices("teamMembers", inspectors),
-                Field.number("noticeDays").optional()));
+        model.addAttribute(
+                "fields",
+                List.of(
+                        Field.choice("kind", Choices.of(Kind.class)),
+                        Field.text("unit"),
+                        Field.text("theme").optional(),
+                        Field.choice("ground", Choices.of(GroundType.class)),
+                        Field.text("groundReference"),
+                        Field.text("namedOfficial").optional(),
+                        Field.longText("scope"),
+                        Field.longText("content"),
+                        Field.date("periodFrom"),
+                        Field.date("periodTo"),
+                        Field.choice("rulePackage", packages()),
+                        Field.choice("bodyLevel", Choices.of(BodyLevel.class)),
+                        Field.choice("issuer", people.leaders(actor)),
+                        Field.choice("teamHead", inspectors),
+                        Field.choices("teamMembers", inspectors),
+                        Field.number("noticeDays").optional()));
         return "start";
     }
 

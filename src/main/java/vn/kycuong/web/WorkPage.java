@@ -56,8 +56,7 @@ class WorkPage {
 
     private Task row(Actor actor, OpenTask task) {
         var inspection = inspections.detail(actor, task.caseId());
-        var operation =
-                inbox.operationsOf(actor, task).stream().findFirst().orElse("inspection.read");
+        var operation = inbox.operationsOf(actor, task).stream().findFirst().orElse("inspection.read");
         return new Task(
                 operation,
                 steps.address(operation, task.caseId(), task.subjectId()),

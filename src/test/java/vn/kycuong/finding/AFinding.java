@@ -52,8 +52,7 @@ final class AFinding {
 
     AFinding classified(FindingClass severity) {
         minuted = true;
-        classifications.add(
-                new Classification(classifications.size() + 1, severity, false, "", "LD-01", NOON));
+        classifications.add(new Classification(classifications.size() + 1, severity, false, "", "LD-01", NOON));
         return this;
     }
 
@@ -95,8 +94,7 @@ final class AFinding {
     }
 
     Proceedings proceedings() {
-        return new Proceedings(
-                classifications, responses, silences, decisions, rectifications, verifications, closure);
+        return new Proceedings(classifications, responses, silences, decisions, rectifications, verifications, closure);
     }
 
     Finding finding() {

@@ -102,8 +102,8 @@ class FindingHandlingTest {
         handled.decide(finding, Verdict.REJECTED, Outcome.NOTHING_TO_RECTIFY);
 
         assertThat(contested(finding))
-                .containsExactly(new FindingsOfCase.Contested(
-                        1, "Trang phục không đúng quy định", STATEMENT, "Căn cứ hồ sơ"));
+                .containsExactly(
+                        new FindingsOfCase.Contested(1, "Trang phục không đúng quy định", STATEMENT, "Căn cứ hồ sơ"));
     }
 
     @Test
@@ -129,8 +129,7 @@ class FindingHandlingTest {
         var finding = handled.classified(FindingClass.S1);
         assertRefused(() -> classify(finding, FindingClass.S2, "", cases.leader()), "classification-reason-missing");
         assertRefused(() -> classify(finding, FindingClass.S1, "Như cũ", cases.leader()), "classification-unchanged");
-        assertRefused(
-                () -> classify(finding, null, "Xem lại", cases.leader()), "classification-change-by-decision");
+        assertRefused(() -> classify(finding, null, "Xem lại", cases.leader()), "classification-change-by-decision");
         classify(finding, FindingClass.S2, "Tái phạm", cases.leader());
         assertThat(detail(cases.leader(), finding).proceedings().classifications())
                 .extracting(Proceedings.Classification::severity)
@@ -193,10 +192,11 @@ class FindingHandlingTest {
         assertThatThrownBy(() -> queries.detail(other, finding)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> queries.file(other, finding, 1)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> queries.ofCase(other, caseOf(finding))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> respond.handle(new RespondToFinding.Command(
-                        finding, Stance.ACCEPT, "Đúng", "", null, List.of(), other)))
+        assertThatThrownBy(() -> respond.handle(
+                        new RespondToFinding.Command(finding, Stance.ACCEPT, "Đúng", "", null, List.of(), other)))
                 .isInstanceOf(NotFound.class);
-        assertThat(queries.page(other, new FindingQueries.Filter(caseOf(finding), false, false), "", 50).items())
+        assertThat(queries.page(other, new FindingQueries.Filter(caseOf(finding), false, false), "", 50)
+                        .items())
                 .isEmpty();
         assertThatThrownBy(() -> queries.detail(cases.outsider(), finding)).isInstanceOf(NotFound.class);
     }

@@ -14,7 +14,8 @@ class FindingMessagesTest {
     void speakBothLanguages() throws IOException {
         var vietnamese = texts("vi");
         assertThat(texts("en").keySet()).isEqualTo(vietnamese.keySet()).isNotEmpty();
-        assertThat(vietnamese.values()).allSatisfy(text -> assertThat((String) text).isNotBlank());
+        assertThat(vietnamese.values())
+                .allSatisfy(text -> assertThat((String) text).isNotBlank());
     }
 
     @Test

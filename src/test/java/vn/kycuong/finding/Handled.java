@@ -68,8 +68,7 @@ class Handled {
     }
 
     UUID recorded(UUID inspection, String... persons) {
-        return record.handle(
-                new RecordFinding.Command(inspection, content(), null, Set.of(persons), cases.member()));
+        return record.handle(new RecordFinding.Command(inspection, content(), null, Set.of(persons), cases.member()));
     }
 
     UUID minuted(String... persons) {
@@ -92,8 +91,8 @@ class Handled {
     }
 
     void respond(UUID finding, Stance stance, String statement) {
-        respond.handle(new RespondToFinding.Command(
-                finding, stance, statement, "", null, List.of(), cases.headOfUnit()));
+        respond.handle(
+                new RespondToFinding.Command(finding, stance, statement, "", null, List.of(), cases.headOfUnit()));
     }
 
     UUID toRectify() {
@@ -110,8 +109,8 @@ class Handled {
     }
 
     void submit(UUID finding) {
-        submit.handle(new SubmitRectification.Command(
-                finding, "Đã chấn chỉnh", "15/BC-MHA", List.of(), cases.headOfUnit()));
+        submit.handle(
+                new SubmitRectification.Command(finding, "Đã chấn chỉnh", "15/BC-MHA", List.of(), cases.headOfUnit()));
     }
 
     void verify(UUID finding, boolean accepted) {

@@ -59,8 +59,8 @@ class RecordFindingTest {
         var inspection = cases.announced();
         var exhibit = cases.exhibit(inspection);
         handled.recorded(inspection);
-        var second = record.handle(command(
-                inspection, Handled.content(ExhibitReference.numbered(exhibit)), null, cases.member()));
+        var second = record.handle(
+                command(inspection, Handled.content(ExhibitReference.numbered(exhibit)), null, cases.member()));
         var detail = queries.detail(cases.teamHead(), second);
         assertThat(detail.finding().number()).isEqualTo(2);
         assertThat(detail.content().exhibits()).containsExactly(new ExhibitReference(exhibit, 1));
@@ -95,8 +95,7 @@ class RecordFindingTest {
                 command(inspection, Handled.content(ExhibitReference.numbered(9)), null, cases.member()),
                 "finding-exhibit-unknown");
         leavesNothing(
-                new RecordFinding.Command(
-                        inspection, Handled.content(), null, Set.of("KHONG-CO"), cases.member()),
+                new RecordFinding.Command(inspection, Handled.content(), null, Set.of("KHONG-CO"), cases.member()),
                 "official-unknown");
     }
 
@@ -209,8 +208,7 @@ class RecordFindingTest {
                 wording.legalBasis(),
                 wording.internalNote(),
                 Set.of());
-        amend.handle(
-                new AmendFinding.Command(finding, content, detectedAt, Set.of(), reason, cases.teamHead()));
+        amend.handle(new AmendFinding.Command(finding, content, detectedAt, Set.of(), reason, cases.teamHead()));
     }
 
     private static RecordFinding.Command command(

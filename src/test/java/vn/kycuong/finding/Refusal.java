@@ -12,8 +12,7 @@ final class Refusal {
     private Refusal() {}
 
     static void assertRefused(ThrowingCallable act, String code) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RuleViolation.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.code())
+                .isEqualTo(code));
     }
 }

@@ -103,7 +103,8 @@ class RemindersTest {
         assertThat(detail(finding).finding().late()).isTrue();
         assertThat(queries.page(
                                 cases.headOfUnit(),
-                                new FindingQueries.Filter(detail(finding).finding().caseId(), true, true),
+                                new FindingQueries.Filter(
+                                        detail(finding).finding().caseId(), true, true),
                                 "",
                                 10)
                         .items())

@@ -89,8 +89,7 @@ class DraftInspectionTest {
     void refusesAGroundThatDoesNotCarryItsKind() {
         refusedWithoutTrace(
                 walk.order(Kind.SCHEDULED, GroundType.HOTLINE_SIGNAL, people.teamHead()), "ground-not-allowed");
-        refusedWithoutTrace(
-                walk.order(Kind.SURPRISE, GroundType.ANNUAL_PLAN, people.teamHead()), "ground-not-allowed");
+        refusedWithoutTrace(walk.order(Kind.SURPRISE, GroundType.ANNUAL_PLAN, people.teamHead()), "ground-not-allowed");
     }
 
     @Test

@@ -83,8 +83,8 @@ class InspectionTest {
     @Test
     void forgetsNobodyButCountsThoseWhoServe() {
         var inspection = drafted(Kind.SCHEDULED);
-        var changed = inspection.withTeam(List.of(
-                inspection.team().get(0).until(DAY), new TeamMember("CC-001", TeamRole.HEAD, DAY, null)));
+        var changed = inspection.withTeam(
+                List.of(inspection.team().get(0).until(DAY), new TeamMember("CC-001", TeamRole.HEAD, DAY, null)));
         assertThat(changed.team()).hasSize(2);
         assertThat(changed.teamNow()).containsExactly("CC-001");
         assertThat(changed.teamHead()).isEqualTo("CC-001");

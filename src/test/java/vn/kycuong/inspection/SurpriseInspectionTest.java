@@ -193,8 +193,7 @@ class SurpriseInspectionTest {
     }
 
     private List<Actor> unlisted() {
-        return List.of(
-                people.headOfUnit(), people.outsider(), people.otherLeader(), people.clerk(), people.auditor());
+        return List.of(people.headOfUnit(), people.outsider(), people.otherLeader(), people.clerk(), people.auditor());
     }
 
     private List<UUID> listed(Actor reader) {
