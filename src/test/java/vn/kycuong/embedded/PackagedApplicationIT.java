@@ -58,7 +58,7 @@ class PackagedApplicationIT {
             application.destroyForcibly();
         }
         if (services != null) {
-            services.close();
+            services.stop();
         }
     }
 

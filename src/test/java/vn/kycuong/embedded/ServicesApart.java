@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** PostgreSQL and a broker as processes of their own; the database is prepared by the statements of the container's script. */
-final class ServicesApart implements AutoCloseable {
+final class ServicesApart {
 
     private static final Login SUPERUSER = new Login("postgres", "Zr4-superuser-of-this-test");
     private static final Pattern STATEMENTS = Pattern.compile("<<'SQL'\\R(.*)\\RSQL\\R", Pattern.DOTALL);
@@ -50,8 +50,7 @@ final class ServicesApart implements AutoCloseable {
         throw new IllegalStateException("The broker did not start:\n" + broker.said());
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    void stop() throws InterruptedException {
         broker.kill();
         postgres.stop();
     }
