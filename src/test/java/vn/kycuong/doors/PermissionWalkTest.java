@@ -90,8 +90,7 @@ class PermissionWalkTest {
         }
     }
 
-    private void meet(
-            MatrixLine line, MatrixLine.Way way, Walker who, @Nullable WalkedCase of, List<String> wrong) {
+    private void meet(MatrixLine line, MatrixLine.Way way, Walker who, @Nullable WalkedCase of, List<String> wrong) {
         if (way.isOfFinding() && (of == null || of.finding() == null)) {
             return;
         }
