@@ -122,6 +122,7 @@ told() {
   cut -d ' ' -f 4 "$TMP/case" > "$TMP/types"
   printf '\n  %s, %s (%s):\n' "$who" "$case" "$user"
   sed 's/^\([0-9]*\) \([0-9]*\) .* \(.*\)/    \2. \3/' "$TMP/case"
+  cp "$TMP/types" "$TMP/told.$(printf %s "$audience" | tr a-z A-Z).$case"
   cmp -s "$TMP/expected" "$TMP/types" && return
   ASKED=
   diff "$TMP/expected" "$TMP/types" | sed 's/^</    missing:/; s/^>/    unexpected:/' | grep ':' >&2
@@ -134,23 +135,19 @@ told_nothing() {
   ! grep -q " $4 " "$TMP/feed" || fail "$1 was told of $4, which is none of their business"
 }
 
-# informed USER CASE TYPE...: waits until the inbox holds these stages of the case
+# informed USER AUDIENCE CASE: waits until the inbox holds everything that this audience was told of the case, in order
 informed() {
-  local user=$1 case=$2 tries=0 missing type
-  shift 2
+  local user=$1 told=$TMP/told.$2.$3 tries=0
   while :; do
     get "$user" "$API/inbox?limit=100"
-    printf '%s' "$BODY" | awk '{gsub(/\{"number"/, "\n&")} 1' | grep "\"subject\":\"$case\"" > "$TMP/inbox" || :
-    missing=
-    for type in "$@"; do
-      grep -q "\"type\":\"\(vn\.kycuong\.\)\{0,1\}$type\(\.v1\)\{0,1\}\"" "$TMP/inbox" || missing="$missing $type"
-    done
-    [ -n "$missing" ] || break
+    printf '%s' "$BODY" | awk '{gsub(/\{"number"/, "\n&")} 1' | grep "\"subject\":\"$3\",\"audience\":\"$2\"" |
+      sed 's/.*"type":"\([a-z.]*\)".*/\1/' | awk '{ line[NR] = $0 } END { for (i = NR; i; i--) print line[i] }' > "$TMP/inbox"
+    cmp -s "$told" "$TMP/inbox" && break
     tries=$((tries + 1))
-    [ $tries -le 60 ] || fail "$user finds nothing in the inbox about$missing of $case"
+    [ $tries -le 60 ] || { ASKED= ; diff "$told" "$TMP/inbox" >&2; fail "the inbox of $user is not what they were told of $3"; }
     sleep 1
   done
-  printf '  %-12s %-16s %s messages\n' "$user" "$case" "$(wc -l < "$TMP/inbox" | tr -d ' ')"
+  printf '  %-12s %-16s %s messages\n' "$user" "$3" "$(wc -l < "$TMP/inbox" | tr -d ' ')"
 }
 
 # ----------------------------------------------------------------------------------------------------------- looking
@@ -489,12 +486,13 @@ expect 401 "nobody reads events without signing in"
 
 part "What the inboxes hold"
 
-informed donvia "$KH" inspection.decision.issued inspection.announced finding.minuted case.closed
-informed donvib "$DX" surprise.announced finding.minuted case.closed
-informed lanhdao1 "$KH" inspection.announced inspection.report.submitted case.closed
-informed lanhdao2 "$DX" surprise.announced surprise.report.submitted case.closed
-informed truongdoan1 "$KH" inspection.decision.issued finding.recorded finding.closed
-informed truongdoan1 "$DX" surprise.decision.issued finding.recorded finding.closed
+informed donvia UNITS "$KH"
+informed phodonvia UNITS "$KH"
+informed lanhdao1 LEADERSHIP "$KH"
+informed truongdoan1 PEOPLE "$KH"
+informed donvib UNITS "$DX"
+informed lanhdao2 LEADERSHIP "$DX"
+informed truongdoan1 PEOPLE "$DX"
 get donvib "$API/inbox?limit=100"
 case $BODY in *"$KH"*) fail "the inbox of donvib speaks of $KH" ;; esac
 get donvia "$API/inbox?limit=100"
