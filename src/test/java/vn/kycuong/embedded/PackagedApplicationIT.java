@@ -148,14 +148,14 @@ class PackagedApplicationIT {
     }
 
     private static Map<String, String> environment() throws Exception {
-        Path secrets = Files.createDirectories(place.resolve("secrets"));
+        Path passwords = Files.createDirectories(place.resolve("passwords"));
         for (var secret : SECRETS.entrySet()) {
-            Files.writeString(secrets.resolve(secret.getKey()), secret.getValue() + "\n");
+            Files.writeString(passwords.resolve(secret.getKey()), secret.getValue() + "\n");
         }
         var variables = ContainerImage.environment(Map.of(
                 "postgres:5432", services.databaseAddress(),
                 "kafka:9092", services.brokerAddress(),
-                "/run/secrets", secrets.toString()));
+                "/run/secrets", passwords.toString()));
         int port = new Ports(place.resolve("application-ports"))
                 .choice("application", 0)
                 .getAsInt();
