@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Both doors of the application, with all their filters, for a person who is signed in; null is nobody. */
-@Component
+@Component("bothDoors")
 public class Doors {
 
     private final WebApplicationContext context;
