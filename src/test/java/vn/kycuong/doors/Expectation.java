@@ -12,7 +12,8 @@ enum Expectation {
     NOT_FOUND,
     SIGN_IN;
 
-    static Expectation of(List<MatrixLine> matrix, MatrixLine line, MatrixLine.Way way, Walker who, @Nullable WalkedCase of) {
+    static Expectation of(
+            List<MatrixLine> matrix, MatrixLine line, MatrixLine.Way way, Walker who, @Nullable WalkedCase of) {
         if (reach(line, "anonymous").equals("any")) {
             return ALLOWED;
         }
@@ -41,16 +42,14 @@ enum Expectation {
 
     boolean isMetBy(MockHttpServletResponse answer, MatrixLine.Way way) {
         var status = answer.getStatus();
-        var toSignIn = status == 302 && Objects.requireNonNullElse(answer.getRedirectedUrl(), "").endsWith("/login");
+        var toSignIn = status == 302
+                && Objects.requireNonNullElse(answer.getRedirectedUrl(), "").endsWith("/login");
         return switch (this) {
             case SIGN_IN -> way.isApi() ? status == 401 : toSignIn;
             case FORBIDDEN -> status == 403;
             case NOT_FOUND -> status == 404;
-            case ALLOWED -> status != 401
-                    && status != 403
-                    && status < 500
-                    && !toSignIn
-                    && (status != 404 || way.mayEndNowhere());
+            case ALLOWED ->
+                status != 401 && status != 403 && status < 500 && !toSignIn && (status != 404 || way.mayEndNowhere());
         };
     }
 

@@ -13,7 +13,8 @@ class ExpectationTest {
 
     private static final List<MatrixLine> MATRIX = MatrixLine.all();
     private static final WalkedCase SEALED = new WalkedCase("sealed", new UUID(0, 1), null, false, "MH-A", true, false);
-    private static final WalkedCase DECIDED = new WalkedCase("decided", new UUID(0, 1), null, false, "MH-A", false, true);
+    private static final WalkedCase DECIDED =
+            new WalkedCase("decided", new UUID(0, 1), null, false, "MH-A", false, true);
 
     @Test
     void tellsApartWhoMayDoWhoMayOnlySeeAndWhoMayNotKnow() {
@@ -56,7 +57,9 @@ class ExpectationTest {
 
         assertThat(ways).hasSizeGreaterThan(150).doesNotHaveDuplicates();
         assertThat(MATRIX).allSatisfy(line -> assertThat(line.reaches()).hasSize(9));
-        assertThat(MATRIX.stream().flatMap(line -> line.reaches().values().stream()).distinct())
+        assertThat(MATRIX.stream()
+                        .flatMap(line -> line.reaches().values().stream())
+                        .distinct())
                 .isSubsetOf(Set.of("-", "any", "team", "team-head", "own-unit", "issuer", "involved", "listed"));
     }
 

@@ -60,10 +60,13 @@ record MatrixLine(String operation, List<Way> ways, Map<String, String> reaches)
             reaches.put(columns[column].strip(), cells[column].strip());
         }
         var ways = new ArrayList<Way>();
-        Stream.of(cells[1].split(",", -1)).map(String::strip).filter(way -> !way.isEmpty()).forEach(way -> {
-            var words = Arrays.asList(way.split(" ", -1));
-            ways.add(new Way(words.get(0), words.get(1)));
-        });
+        Stream.of(cells[1].split(",", -1))
+                .map(String::strip)
+                .filter(way -> !way.isEmpty())
+                .forEach(way -> {
+                    var words = Arrays.asList(way.split(" ", -1));
+                    ways.add(new Way(words.get(0), words.get(1)));
+                });
         return new MatrixLine(cells[0], ways, reaches);
     }
 }
