@@ -91,9 +91,8 @@ class FieldworkController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate refersTo,
             @RequestParam MultipartFile file)
             throws IOException {
-        var name = file.getOriginalFilename();
-        return new ExhibitView(addExhibit.handle(
-                new AddExhibit.Command(id, number, title, refersTo, name == null ? "" : name, file.getBytes(), actor)));
+        return new ExhibitView(addExhibit.handle(new AddExhibit.Command(
+                id, number, title, refersTo, UploadedFiles.name(file), file.getBytes(), actor)));
     }
 
     @PostMapping("/measures")

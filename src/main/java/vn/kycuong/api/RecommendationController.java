@@ -79,8 +79,7 @@ class RecommendationController {
             throws IOException {
         var uploads = new ArrayList<ReportRecommendation.Upload>();
         for (var file : files == null ? List.<MultipartFile>of() : files) {
-            var name = file.getOriginalFilename();
-            uploads.add(new ReportRecommendation.Upload(name == null ? "" : name, file.getBytes()));
+            uploads.add(new ReportRecommendation.Upload(UploadedFiles.name(file), file.getBytes()));
         }
         reportRecommendation.handle(new ReportRecommendation.Command(id, number, statement, uploads, actor));
         return inspections.detail(actor, id);

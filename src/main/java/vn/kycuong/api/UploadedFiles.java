@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kycuong.finding.Attachment;
 
@@ -19,13 +18,14 @@ final class UploadedFiles {
 
     private static Attachment read(MultipartFile file) {
         try {
-            return Attachment.named(name(file.getOriginalFilename()), file.getBytes());
+            return Attachment.named(name(file), file.getBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private static String name(@Nullable String given) {
+    static String name(MultipartFile file) {
+        var given = file.getOriginalFilename();
         return given == null
                 ? ""
                 : Normalizer.normalize(given, Normalizer.Form.NFC).strip();

@@ -2,6 +2,7 @@ package vn.kycuong.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -100,7 +101,7 @@ class FieldworkActions {
 
     private static String name(MultipartFile file) {
         var name = file.getOriginalFilename();
-        return name == null ? "" : name;
+        return name == null ? "" : Normalizer.normalize(name, Normalizer.Form.NFC).strip();
     }
 
     private static byte[] bytes(MultipartFile file) {

@@ -2,6 +2,7 @@ package vn.kycuong.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -156,7 +157,8 @@ class FindingActions {
         try {
             var name = file.getOriginalFilename();
             var type = file.getContentType();
-            return new Attachment(name == null ? "" : name, type == null ? "" : type, file.getBytes());
+            var stored = name == null ? "" : Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+            return new Attachment(stored, type == null ? "" : type, file.getBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -24,13 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Both doors of the application, with all their filters, for a person who is signed in; null is nobody. */
-<<<<<<< HEAD:src/test/java/vn/kycuong/doors/Doors.java
-@Component("bothDoors")
-public class Doors {
-=======
 @Component
 public class DoorClient {
->>>>>>> worlds:src/test/java/vn/kycuong/doors/DoorClient.java
 
     private final WebApplicationContext context;
     private final TransactionTemplate transaction;

@@ -45,11 +45,14 @@ final class Observer {
     private final DoorClient doors;
     private final KafkaProperties kafka;
     private final List<UUID> open;
-    private final List<UUID> secret;
+    private final UUID secret;
     private final Observations seen = new Observations(new LinkedHashMap<>());
 
-    /** @param open the open cases, the finding in the third place */
-    Observer(DoorClient doors, ApplicationContext context, List<UUID> open, List<UUID> secret) {
+    /**
+     * @param open the open cases, the finding in the third place
+     * @param secret the sealed case, whether there is one or not
+     */
+    Observer(DoorClient doors, ApplicationContext context, List<UUID> open, UUID secret) {
         this.doors = doors;
         this.kafka = context.getBean(KafkaProperties.class);
         this.open = open;
@@ -83,9 +86,7 @@ final class Observer {
     private void looksAt(Walker who, MatrixLine.Way way) throws UnsupportedEncodingException {
         var reading = way.method().equals("GET");
         if (way.isOfInspection()) {
-            for (var id : secret) {
-                ask(who, way, id);
-            }
+            ask(who, way, secret);
             for (var place : List.of(0, 1, 3)) {
                 if (reading) {
                     ask(who, way, open.get(place));

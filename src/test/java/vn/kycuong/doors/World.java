@@ -3,7 +3,6 @@ package vn.kycuong.doors;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,7 +27,7 @@ final class World {
         try (var context = started(directory)) {
             var time = new WorldTime(context, Instant.parse(arguments[1]));
             var ids = new ArrayList<UUID>();
-            var secret = candidates();
+            var secret = Chance.nth(SEALED_STEP, 1);
             WorldPast.happens(context, time, sealed, ids, secret);
             var observer = new Observer(context.getBean(DoorClient.class), context, ids, secret);
             observer.observe(Walker.ALL).writeTo(directory.resolve(sealed ? "with.json" : "without.json"));
@@ -38,11 +37,6 @@ final class World {
             }
         }
         System.exit(0);
-    }
-
-    /** The identifiers that drafting the sealed case draws, whether it is drafted or not. */
-    private static List<UUID> candidates() {
-        return List.of(Chance.nth(SEALED_STEP, 1), Chance.nth(SEALED_STEP, 2));
     }
 
     private static ConfigurableApplicationContext started(Path directory) {

@@ -26,7 +26,7 @@ final class WorldPast {
         this.ids = ids;
     }
 
-    static void happens(ApplicationContext context, WorldTime time, boolean sealed, List<UUID> ids, List<UUID> secret) {
+    static void happens(ApplicationContext context, WorldTime time, boolean sealed, List<UUID> ids, UUID secret) {
         var past = new WorldPast(context, time, ids);
         past.begins();
         if (sealed) {
@@ -39,9 +39,9 @@ final class WorldPast {
         past.ends();
     }
 
-    static void leaks(ApplicationContext context, WorldTime time, List<UUID> secret) {
+    static void leaks(ApplicationContext context, WorldTime time, UUID secret) {
         var past = new WorldPast(context, time, List.of());
-        time.at(100, "leaked", () -> past.history.leaked(secret.get(1), "DX-LEAK"));
+        time.at(100, "leaked", () -> past.history.leaked(secret, "DX-LEAK"));
     }
 
     private void begins() {
@@ -51,17 +51,16 @@ final class WorldPast {
         time.at(4, "A noticed", () -> history.noticed(ids.get(0)));
     }
 
-    private void sealedCaseRuns(List<UUID> secret) {
+    private void sealedCaseRuns(UUID secret) {
         time.at(10, World.SEALED_STEP, () -> {
             var id = history.draftedSurprise();
-            if (!id.equals(secret.get(1))) {
+            if (!id.equals(secret)) {
                 throw new IllegalStateException("The sealed case has another identifier than is asked for: " + id);
             }
         });
-        var id = secret.get(1);
-        time.at(11, "sealed: decided", () -> history.decided(id, WorldHistory.DECISION_NUMBER));
-        time.at(12, "sealed: acknowledged", () -> history.acknowledged(id));
-        time.at(13, "sealed: arrived", () -> history.arrived(id));
+        time.at(11, "sealed: decided", () -> history.decided(secret, WorldHistory.DECISION_NUMBER));
+        time.at(12, "sealed: acknowledged", () -> history.acknowledged(secret));
+        time.at(13, "sealed: arrived", () -> history.arrived(secret));
         time.at(14, "sealed: another drafted", () -> another.add(history.draftedSurprise()));
         time.at(15, "sealed: another decided", () -> history.decided(another.get(0), "78/QĐ-MH"));
     }

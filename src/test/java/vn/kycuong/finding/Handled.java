@@ -78,7 +78,7 @@ public class Handled {
         return finding;
     }
 
-    UUID classified(FindingClass severity, String... persons) {
+    public UUID classified(FindingClass severity, String... persons) {
         var finding = minuted(persons);
         classify.handle(new ClassifyFinding.Command(finding, true, severity, false, "", cases.leader()));
         return finding;
