@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** The clock of the tests, for the domain and the engine alike. It runs, and can be set. */
+/** The clock of the tests, for the domain and the engine alike. It runs, and can be set and stopped. */
 @Component
 @Primary
 public class MovableClock extends Clock {
@@ -17,6 +18,7 @@ public class MovableClock extends Clock {
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private volatile Duration ahead = Duration.ZERO;
+    private volatile @Nullable Instant stopped;
 
     public void moveTo(Instant moment) {
         ahead = Duration.between(Instant.now(), moment);
@@ -32,11 +34,18 @@ public class MovableClock extends Clock {
 
     public void reset() {
         ahead = Duration.ZERO;
+        stopped = null;
+    }
+
+    /** Shows this moment until it is stopped at another one or reset. */
+    public void stopAt(Instant moment) {
+        stopped = moment;
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        var moment = stopped;
+        return moment == null ? Instant.now().plus(ahead) : moment;
     }
 
     @Override

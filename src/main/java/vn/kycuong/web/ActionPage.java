@@ -116,6 +116,7 @@ class ActionPage {
             HttpServletResponse response,
             RedirectAttributes next) {
         try {
+            entered.requireComplete(action.form().fields(actor, id));
             action.act().perform(actor, id, entered);
         } catch (RuleViolation refusal) {
             response.setStatus(

@@ -8,15 +8,18 @@ import vn.kycuong.access.Actor;
  * Something that a person can do on the page of a case or a finding, with the form that it needs. It calls one use case;
  * its title is the text {@code operation.<operation>}.
  *
+ * <p>Public for the templates, which call {@link #address}.
+ *
  * @param operation name in the permission matrix
  * @param subject what the identifier in the address stands for
  * @param path last part of the address
  * @param form what is asked for; may depend on the case
  * @param act what is done with what was entered
  */
-record CaseAction(String operation, Subject subject, String path, Form form, Act act) {
+public record CaseAction(String operation, Subject subject, String path, Form form, Act act) {
 
-    enum Subject {
+    /** What the identifier in an address stands for. */
+    public enum Subject {
         INSPECTION("/inspections/"),
         FINDING("/findings/");
 
@@ -31,13 +34,15 @@ record CaseAction(String operation, Subject subject, String path, Form form, Act
         }
     }
 
+    /** The fields to show. */
     @FunctionalInterface
-    interface Form {
+    public interface Form {
         List<Field> fields(Actor by, UUID id);
     }
 
+    /** Calls the use case. */
     @FunctionalInterface
-    interface Act {
+    public interface Act {
         void perform(Actor by, UUID id, Entered entered);
     }
 
@@ -49,7 +54,7 @@ record CaseAction(String operation, Subject subject, String path, Form form, Act
         return new CaseAction("finding." + operation, Subject.FINDING, path, (by, id) -> fields, act);
     }
 
-    String address(UUID id) {
+    public String address(UUID id) {
         return subject.address(id) + '/' + path;
     }
 }

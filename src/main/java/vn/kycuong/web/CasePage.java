@@ -15,6 +15,7 @@ import vn.kycuong.access.NotFound;
 import vn.kycuong.calendar.DeadlineQueries;
 import vn.kycuong.calendar.Explanation;
 import vn.kycuong.finding.FindingQueries;
+import vn.kycuong.finding.FindingRow;
 import vn.kycuong.inspection.ConclusionQueries;
 import vn.kycuong.inspection.Exhibit;
 import vn.kycuong.inspection.FieldworkQueries;
@@ -84,7 +85,7 @@ class CasePage {
         model.addAttribute("inspection", detail);
         model.addAttribute("due", steps.due(actor, id));
         model.addAttribute("others", atAnyTime(actor, id));
-        model.addAttribute("findings", findings.ofCase(actor, id));
+        model.addAttribute("findings", findings(actor, id));
         model.addAttribute("conclusions", conclusions.conclusions(actor, id));
         model.addAttribute("recommendations", conclusions.recommendations(actor, id));
         model.addAttribute("exhibits", exhibits(actor, id));
@@ -114,6 +115,10 @@ class CasePage {
                         explanation.of(deadline.computation(), language),
                         deadline.suspended()))
                 .toList();
+    }
+
+    private List<FindingRow> findings(Actor actor, UUID id) {
+        return rights.allows(actor, "finding.read", id) ? findings.ofCase(actor, id) : List.of();
     }
 
     private List<Exhibit> exhibits(Actor actor, UUID id) {

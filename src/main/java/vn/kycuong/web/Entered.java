@@ -17,12 +17,46 @@ import vn.kycuong.access.RuleViolation;
 /** What somebody entered into a form, read as what it should be; anything else is a refusal that names the field. */
 final class Entered {
 
+    private static final int LONGEST_LINE = 500;
+    private static final int LONGEST_TEXT = 20_000;
+
     private final MultiValueMap<String, String> values;
     private final Map<String, MultipartFile> files;
 
     Entered(MultiValueMap<String, String> values, Map<String, MultipartFile> files) {
         this.values = values;
         this.files = files;
+    }
+
+    /** Refuses when something that the form asks for is missing, too long, or none of what it offers. */
+    void requireComplete(List<Field> fields) {
+        for (var field : fields) {
+            var given = isGiven(field);
+            if (field.required() && !given) {
+                throw invalid(field.name());
+            }
+            if (given && !fits(field)) {
+                throw invalid(field.name());
+            }
+        }
+    }
+
+    private boolean isGiven(Field field) {
+        return switch (field.kind()) {
+            case FILE -> optionalFile(field.name()).isPresent();
+            case PASSWORD -> !password().isEmpty();
+            default -> !texts(field.name()).isEmpty();
+        };
+    }
+
+    private boolean fits(Field field) {
+        var offered = field.choices().stream().map(Field.Choice::value).toList();
+        return switch (field.kind()) {
+            case TEXT -> text(field.name()).length() <= LONGEST_LINE;
+            case LONG_TEXT -> text(field.name()).length() <= LONGEST_TEXT;
+            case CHOICE, CHOICES -> offered.containsAll(texts(field.name()));
+            default -> true;
+        };
     }
 
     /** The text, normalised (NFC) and without blanks around it; empty when nothing was entered. */

@@ -45,7 +45,8 @@ public class DiagramQueries {
 
     /** @throws NotFound when the asker may not know that the case exists */
     public List<Picture> ofCase(Actor asker, UUID caseId, Locale language) {
-        permissions.require(asker, "inspection.read", scopes.scopeOf(caseId).orElseThrow(NotFound::new));
+        permissions.require(
+                asker, "inspection.read-diagram", scopes.scopeOf(caseId).orElseThrow(NotFound::new));
         var instances = new ArrayList<>(history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId.toString())
                 .list());

@@ -20,11 +20,14 @@ final class Addresses {
     private Addresses() {}
 
     static String of(MatrixLine.Way way, @Nullable WalkedCase of) {
-        var address = way.pattern();
-        if (of != null) {
-            address = address.replace("{id}", String.valueOf(way.isOfFinding() ? of.finding() : of.id()));
+        if (of == null) {
+            return of(way, new UUID(0, 7));
         }
-        address = address.replace("{id}", new UUID(0, 7).toString());
+        return of(way, way.isOfFinding() && of.finding() != null ? of.finding() : of.id());
+    }
+
+    static String of(MatrixLine.Way way, UUID id) {
+        var address = way.pattern().replace("{id}", id.toString());
         for (var sample : SAMPLES.entrySet()) {
             address = address.replace(sample.getKey(), sample.getValue());
         }

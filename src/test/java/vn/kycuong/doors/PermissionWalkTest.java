@@ -25,7 +25,7 @@ class PermissionWalkTest {
     private static final List<MatrixLine> MATRIX = MatrixLine.all();
 
     @Autowired
-    private Doors doors;
+    private DoorClient doors;
 
     @Autowired
     private OpenCases open;
@@ -84,8 +84,9 @@ class PermissionWalkTest {
                 var hidden = doors.get(account, root + sealed);
                 var absent = doors.get(account, root + new UUID(4, 2));
                 assertThat(hidden.getStatus()).as(account).isEqualTo(404).isEqualTo(absent.getStatus());
-                assertThat(hidden.getContentAsString().replace(sealed.toString(), "*"))
-                        .isEqualTo(absent.getContentAsString().replace(new UUID(4, 2).toString(), "*"));
+                assertThat(Observations.comparable(hidden.getContentAsString()))
+                        .isEqualTo(Observations.comparable(absent.getContentAsString())
+                                .replace(new UUID(4, 2).toString(), sealed.toString()));
             }
         }
     }

@@ -3,6 +3,7 @@ package vn.kycuong.embedded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,9 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** Another JVM, with what it wrote. */
-record Child(Process process, Path output) {
+public record Child(Process process, Path output) {
 
-    static Child start(String main, Predicate<String> classPath, Map<String, String> environment, String... arguments)
+    public static Child start(
+            String main, Predicate<String> classPath, Map<String, String> environment, String... arguments)
             throws IOException {
         String entries = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         String kept = String.join(
@@ -34,14 +36,18 @@ record Child(Process process, Path output) {
     }
 
     int status() throws InterruptedException {
-        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+        return status(Duration.ofSeconds(120));
+    }
+
+    public int status(Duration atMost) throws InterruptedException {
+        if (!process.waitFor(atMost.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IllegalStateException("It did not end.");
         }
         return process.exitValue();
     }
 
-    String said() {
+    public String said() {
         try {
             return Files.readString(output);
         } catch (IOException failure) {
@@ -49,7 +55,7 @@ record Child(Process process, Path output) {
         }
     }
 
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 }

@@ -98,6 +98,15 @@ class JdbcRows {
                 .list());
     }
 
+    /** All sent, and what concerns people noted by the consumer that fills their inboxes. */
+    boolean settled() {
+        return database.sql("""
+                        select not exists (select 1 from announcement where sent_at is null and not held)
+                           and (select count(*) from announcement where sent_at is not null and audience <> 'INTEGRATION')
+                             = (select count(*) from consumed_event)
+                        """).query(Boolean.class).single();
+    }
+
     private long count(String table) {
         return database.sql("select count(*) from \"" + table + "\"")
                 .query(Long.class)

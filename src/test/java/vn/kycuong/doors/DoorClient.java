@@ -4,11 +4,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.boot.test.autoconfigure.web.servlet.SpringBootMockMvcBuilderCustomizer;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
@@ -20,14 +24,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** Both doors of the application, with all their filters, for a person who is signed in; null is nobody. */
-@Component("bothDoors")
-public class Doors {
+@Component
+public class DoorClient {
 
     private final WebApplicationContext context;
     private final TransactionTemplate transaction;
     private @Nullable MockMvc mvc;
 
-    Doors(WebApplicationContext context, TransactionTemplate transaction) {
+    DoorClient(WebApplicationContext context, TransactionTemplate transaction) {
         this.context = context;
         this.transaction = transaction;
     }
@@ -43,6 +47,7 @@ public class Doors {
 
     public MockHttpServletResponse send(@Nullable String account, AbstractMockHttpServletRequestBuilder<?> request) {
         request.with(csrf());
+        request.with(DoorClient::asTheContainerDoes);
         if (account != null) {
             request.with(user(account));
         }
@@ -51,6 +56,13 @@ public class Doors {
         } catch (Exception broken) {
             throw new IllegalStateException("Unanswered", broken);
         }
+    }
+
+    /** The dispatcher stands at the root, so the whole path is the servlet's. */
+    private static MockHttpServletRequest asTheContainerDoes(MockHttpServletRequest request) {
+        request.setServletPath(URLDecoder.decode(request.getRequestURI(), StandardCharsets.UTF_8));
+        request.setPathInfo(null);
+        return request;
     }
 
     private static AbstractMockHttpServletRequestBuilder<?> command(HttpMethod method, String address) {
@@ -76,7 +88,9 @@ public class Doors {
     private synchronized MockMvc mvc() {
         if (mvc == null) {
             DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(context);
-            new SpringBootMockMvcBuilderCustomizer(context).customize(builder);
+            var filters = new SpringBootMockMvcBuilderCustomizer(context);
+            filters.setPrint(MockMvcPrint.NONE);
+            filters.customize(builder);
             mvc = builder.apply(springSecurity()).build();
         }
         return mvc;

@@ -1,0 +1,69 @@
+package vn.kycuong.doors;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What was seen of a world: who asked what, and everything that came back. */
+record Observations(Map<String, String> answers) {
+
+    /** Values that differ between any two runs, and why each may. Nothing else may differ. */
+    private static final Map<String, Pattern> MAY_DIFFER = Map.of(
+            // A token against forged requests is new in every form.
+            "the token of a form", Pattern.compile("(?<=name=\"_csrf\" value=\")[^\"]+"),
+            // It is what is committed to; that it is there, and when, is the same in both worlds.
+            "the root of an anchor", Pattern.compile("(?<=\"root\":\")[0-9a-f]{64}"));
+
+    static Observations readFrom(Path file) throws IOException {
+        return new Observations(
+                new ObjectMapper().readValue(file.toFile(), new TypeReference<LinkedHashMap<String, String>>() {}));
+    }
+
+    void writeTo(Path file) throws IOException {
+        new ObjectMapper().writeValue(file.toFile(), answers);
+    }
+
+    Observations only(String mark) {
+        var kept = new LinkedHashMap<>(answers);
+        kept.keySet().removeIf(question -> !question.contains(mark));
+        return new Observations(kept);
+    }
+
+    /** What is seen in one world and not, or otherwise, in the other one. */
+    List<String> differencesFrom(Observations other) {
+        var questions = new LinkedHashSet<>(answers.keySet());
+        questions.addAll(other.answers.keySet());
+        var differences = new ArrayList<String>();
+        for (var question : questions) {
+            var here = comparable(answers.getOrDefault(question, "(nothing)"));
+            var there = comparable(other.answers.getOrDefault(question, "(nothing)"));
+            if (!here.equals(there)) {
+                differences.add(question + ": " + excerpt(there, here) + " became " + excerpt(here, there));
+            }
+        }
+        return differences;
+    }
+
+    static String comparable(String answer) {
+        var text = answer;
+        for (var value : MAY_DIFFER.entrySet()) {
+            text = value.getValue().matcher(text).replaceAll("(" + value.getKey() + ")");
+        }
+        return text;
+    }
+
+    private static String excerpt(String text, String other) {
+        var from = 0;
+        while (from < Math.min(text.length(), other.length()) && text.charAt(from) == other.charAt(from)) {
+            from++;
+        }
+        return text.substring(Math.max(0, from - 60), Math.min(text.length(), from + 160));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.kycuong.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ObservationsTest {
+
+    private static final String PAGE = "200\n{ETag=[\"c4\"]}\n{\"items\":[{\"number\":\"KH-2026-0001\"}],\"count\":1}";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a number in a page | KH-2026-0001 | DX-2026-K7M2P",
+                "a count            | \"count\":1 | \"count\":2",
+                "a header           | c4 | c5",
+                "a status           | 200 | 404",
+                "a longer list      | 0001\"}] | 0001\"},{}]",
+                "the language       | items | ITEMS"
+            })
+    void aDifferenceOfAnyKindIsNoticed(String kind, String before, String after) {
+        var without = new Observations(Map.of("a", PAGE));
+        var with = new Observations(Map.of("a", PAGE.replace(before, after)));
+
+        assertThat(with.differencesFrom(without)).as(kind).hasSize(1);
+    }
+
+    @Test
+    void moreOrFewerRecordsAreNoticed() {
+        var one = new Observations(Map.of("topic units 0 000000", "KH"));
+        var two = new Observations(Map.of("topic units 0 000000", "KH", "topic units 0 000001", "DX"));
+
+        assertThat(two.differencesFrom(one)).hasSize(1);
+        assertThat(one.differencesFrom(two)).hasSize(1);
+    }
+
+    @Test
+    void anotherOrderIsNoticed() {
+        var one = new LinkedHashMap<String, String>();
+        one.put("a", "1, 2");
+
+        assertThat(new Observations(one).differencesFrom(new Observations(Map.of("a", "2, 1"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void onlyTokensAndRootsMayDiffer() {
+        var one = new Observations(
+                Map.of("a", "<input name=\"_csrf\" value=\"abc\"> \"root\":\"" + "0".repeat(64) + '"'));
+        var other = new Observations(
+                Map.of("a", "<input name=\"_csrf\" value=\"xyz\"> \"root\":\"" + "f".repeat(64) + '"'));
+
+        assertThat(one.differencesFrom(other)).isEmpty();
+        assertThat(new Observations(Map.of("a", "<input name=\"q\" value=\"abc\">"))
+                        .differencesFrom(new Observations(Map.of("a", "<input name=\"q\" value=\"xyz\">"))))
+                .hasSize(1);
+    }
+}

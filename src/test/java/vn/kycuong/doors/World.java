@@ -1,0 +1,58 @@
+package vn.kycuong.doors;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.kycuong.Chance;
+import vn.kycuong.KyCuong;
+import vn.kycuong.embedded.FreshTestData;
+
+/**
+ * One of two worlds: an application of its own, with a database and a broker of its own, in which a history happens.
+ * Writes down what everybody who may not know of the sealed case can observe.
+ */
+final class World {
+
+    static final String SEALED_STEP = "sealed: drafted";
+
+    private World() {}
+
+    /** Arguments: directory, beginning of time, whether the sealed case happens, and whether it is then let slip. */
+    public static void main(String[] arguments) throws Exception {
+        var directory = Path.of(arguments[0]);
+        var sealed = Boolean.parseBoolean(arguments[2]);
+        try (var context = started(directory)) {
+            var time = new WorldTime(context, Instant.parse(arguments[1]));
+            var ids = new ArrayList<UUID>();
+            var secret = candidates();
+            WorldPast.happens(context, time, sealed, ids, secret);
+            var observer = new Observer(context.getBean(DoorClient.class), context, ids, secret);
+            observer.observe(Walker.ALL).writeTo(directory.resolve(sealed ? "with.json" : "without.json"));
+            if (sealed) {
+                WorldPast.leaks(context, time, secret);
+                observer.observe(Observer.FEW).writeTo(directory.resolve("leaked.json"));
+            }
+        }
+        System.exit(0);
+    }
+
+    /** The identifiers that drafting the sealed case draws, whether it is drafted or not. */
+    private static List<UUID> candidates() {
+        return List.of(Chance.nth(SEALED_STEP, 1), Chance.nth(SEALED_STEP, 2));
+    }
+
+    private static ConfigurableApplicationContext started(Path directory) {
+        return new SpringApplicationBuilder(KyCuong.class)
+                .profiles("test")
+                .initializers(new FreshTestData())
+                .run(
+                        "--kycuong.data=" + directory.resolve("data"),
+                        "--camunda.bpm.job-execution.enabled=false",
+                        "--kycuong.journal.scheduled=false",
+                        "--server.port=0");
+    }
+}

@@ -1,0 +1,86 @@
+package vn.kycuong.doors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import vn.kycuong.finding.Handled;
+import vn.kycuong.inspection.OpenCases;
+import vn.kycuong.inspection.WorldHistory;
+
+/** What happens in both worlds, and in the middle of it the sealed case of one of them. */
+final class WorldPast {
+
+    private final WorldHistory history;
+    private final OpenCases open;
+    private final Handled findings;
+    private final WorldTime time;
+    private final List<UUID> ids;
+    private final List<UUID> another = new ArrayList<>();
+
+    private WorldPast(ApplicationContext context, WorldTime time, List<UUID> ids) {
+        this.history = context.getBean(WorldHistory.class);
+        this.open = context.getBean(OpenCases.class);
+        this.findings = context.getBean(Handled.class);
+        this.time = time;
+        this.ids = ids;
+    }
+
+    static void happens(ApplicationContext context, WorldTime time, boolean sealed, List<UUID> ids, List<UUID> secret) {
+        var past = new WorldPast(context, time, ids);
+        past.begins();
+        if (sealed) {
+            past.sealedCaseRuns(secret);
+        }
+        past.goesOn();
+        if (sealed) {
+            past.sealedCaseIsCancelled();
+        }
+        past.ends();
+    }
+
+    static void leaks(ApplicationContext context, WorldTime time, List<UUID> secret) {
+        var past = new WorldPast(context, time, List.of());
+        time.at(100, "leaked", () -> past.history.leaked(secret.get(1), "DX-LEAK"));
+    }
+
+    private void begins() {
+        time.at(1, "A drafted", () -> ids.add(history.drafted("MH-A")));
+        time.at(2, "A decided", () -> history.decided(ids.get(0), "75/QĐ-MH"));
+        time.at(3, "A planned", () -> history.planned(ids.get(0)));
+        time.at(4, "A noticed", () -> history.noticed(ids.get(0)));
+    }
+
+    private void sealedCaseRuns(List<UUID> secret) {
+        time.at(10, World.SEALED_STEP, () -> {
+            var id = history.draftedSurprise();
+            if (!id.equals(secret.get(1))) {
+                throw new IllegalStateException("The sealed case has another identifier than is asked for: " + id);
+            }
+        });
+        var id = secret.get(1);
+        time.at(11, "sealed: decided", () -> history.decided(id, WorldHistory.DECISION_NUMBER));
+        time.at(12, "sealed: acknowledged", () -> history.acknowledged(id));
+        time.at(13, "sealed: arrived", () -> history.arrived(id));
+        time.at(14, "sealed: another drafted", () -> another.add(history.draftedSurprise()));
+        time.at(15, "sealed: another decided", () -> history.decided(another.get(0), "78/QĐ-MH"));
+    }
+
+    private void sealedCaseIsCancelled() {
+        time.at(40, "sealed: another cancelled", () -> history.cancelled(another.get(0)));
+    }
+
+    private void goesOn() {
+        time.at(20, "anchored", history::anchored);
+        time.at(21, "A announced", () -> history.announced(ids.get(0)));
+        time.at(22, "B drafted", () -> ids.add(history.drafted("MH-B")));
+        time.at(23, "B decided", () -> history.decided(ids.get(1), WorldHistory.DECISION_NUMBER));
+        time.at(24, "A found", () -> ids.add(findings.recorded(ids.get(0))));
+    }
+
+    private void ends() {
+        time.at(50, "A minuted", () -> open.minuted(ids.get(0)));
+        time.at(51, "anchored again", history::anchored);
+        time.at(52, "C drafted", () -> ids.add(history.drafted("MH-C")));
+    }
+}
