@@ -99,7 +99,11 @@ class WrongInputTest {
         clock.advance(Duration.ofDays(60));
 
         refused(
-                () -> post("donvia", "/api/v1/findings/" + finding + "/response", "*", Map.of("stance", "ACCEPT", "statement", "Muộn")),
+                () -> post(
+                        "donvia",
+                        "/api/v1/findings/" + finding + "/response",
+                        "*",
+                        Map.of("stance", "ACCEPT", "statement", "Muộn")),
                 409,
                 "response-late");
     }
@@ -111,8 +115,14 @@ class WrongInputTest {
         assertThat(seen).isNotNull();
         var body = Map.of("decisionNumber", "5/QĐ", "reason", "Khối lượng lớn");
 
-        refused(() -> post("lanhdao1", "/api/v1/inspections/" + id + "/extensions", "", body), 428, "precondition-required");
-        refused(() -> post("lanhdao1", "/api/v1/inspections/" + id + "/extensions", "\"c0\"", body), 412, "precondition-failed");
+        refused(
+                () -> post("lanhdao1", "/api/v1/inspections/" + id + "/extensions", "", body),
+                428,
+                "precondition-required");
+        refused(
+                () -> post("lanhdao1", "/api/v1/inspections/" + id + "/extensions", "\"c0\"", body),
+                412,
+                "precondition-failed");
     }
 
     @Test
@@ -150,7 +160,8 @@ class WrongInputTest {
         headers.setContentType(MediaType.MULTIPART_FORM_DATA);
 
         var answer = http.withBasicAuth("kiemtra1", PASSWORD)
-                .postForEntity("/api/v1/inspections/" + id + "/exhibits", new HttpEntity<>(parts, headers), JsonNode.class);
+                .postForEntity(
+                        "/api/v1/inspections/" + id + "/exhibits", new HttpEntity<>(parts, headers), JsonNode.class);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(413);
         precise(answer.getBody(), "file-too-large");
@@ -167,7 +178,8 @@ class WrongInputTest {
         assertThat(exhibit(id, other, other + ".pdf", PDF).getStatus()).isEqualTo(201);
         assertThat(diary(id, "nfd-" + id, other).getStatus()).isEqualTo(204);
 
-        var papers = body(doors.get("kiemtra1", "/api/v1/inspections/" + id + "/exhibits")).get(0);
+        var papers = body(doors.get("kiemtra1", "/api/v1/inspections/" + id + "/exhibits"))
+                .get(0);
         assertThat(papers.path("title").asText()).isEqualTo(title);
         assertThat(papers.path("fileName").asText()).isEqualTo(title + ".pdf");
         assertThat(doors.get("kiemtra1", "/api/v1/inspections/" + id + "/diary-entries")
@@ -183,7 +195,9 @@ class WrongInputTest {
             var before = rows.counts();
             var answer = draft(order().put(field, EXPRESSION));
             var problem = body(answer);
-            if (answer.getStatus() < 400 || answer.getStatus() >= 500 || problem.path("code").asText().isEmpty()) {
+            if (answer.getStatus() < 400
+                    || answer.getStatus() >= 500
+                    || problem.path("code").asText().isEmpty()) {
                 wrong.add(field + ": " + answer.getStatus() + " " + problem);
             }
             precise(problem, problem.path("code").asText());
@@ -203,14 +217,14 @@ class WrongInputTest {
 
         assertThat(drafted.getStatus()).isEqualTo(201);
         assertThat(body(drafted).path("scope").asText()).isEqualTo(EXPRESSION);
-        var page = doors.get("lanhdao1", "/inspections/" + body(drafted).path("id").asText())
+        var page = doors.get(
+                        "lanhdao1", "/inspections/" + body(drafted).path("id").asText())
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(page).contains("${7*7}#{T(java.lang.Runtime)}").doesNotContain("<dd>49");
     }
 
     private ObjectNode order() throws Exception {
-        return (ObjectNode) json.readTree(
-                """
+        return (ObjectNode) json.readTree("""
                 {"kind": "SCHEDULED", "unit": "MH-A", "ground": "ANNUAL_PLAN", "groundReference": "KH-2026/07",
                  "scope": "Toàn đơn vị", "content": "Kỷ luật", "periodFrom": "2026-05-01", "periodTo": "2026-11-01",
                  "rulePackage": "KIEM_TRA_CONG_VU", "bodyLevel": "MINISTRY_UNIT", "issuer": "LD-01", "noticeDays": 0,
@@ -269,7 +283,9 @@ class WrongInputTest {
     private static void precise(JsonNode problem, String code) {
         assertThat(problem.path("code").asText()).isEqualTo(code).isNotEmpty();
         assertThat(problem.path("type").asText()).isEqualTo("/problems/" + code);
-        assertThat(problem.path("titleVi").asText()).isNotBlank().isNotEqualTo(problem.path("titleEn").asText());
+        assertThat(problem.path("titleVi").asText())
+                .isNotBlank()
+                .isNotEqualTo(problem.path("titleEn").asText());
         assertThat(problem.path("titleEn").asText()).isNotBlank();
     }
 
