@@ -91,8 +91,8 @@ class FieldworkController {
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate refersTo,
             @RequestParam MultipartFile file)
             throws IOException {
-        return new ExhibitView(addExhibit.handle(new AddExhibit.Command(
-                id, number, title, refersTo, UploadedFiles.name(file), file.getBytes(), actor)));
+        return new ExhibitView(addExhibit.handle(
+                new AddExhibit.Command(id, number, title, refersTo, UploadedFiles.name(file), file.getBytes(), actor)));
     }
 
     @PostMapping("/measures")

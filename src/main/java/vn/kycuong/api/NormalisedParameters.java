@@ -20,7 +20,10 @@ class NormalisedParameters {
 
         @Override
         public void setAsText(@Nullable String text) {
-            setValue(text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC).strip());
+            setValue(
+                    text == null
+                            ? null
+                            : Normalizer.normalize(text, Normalizer.Form.NFC).strip());
         }
     }
 }

@@ -101,7 +101,9 @@ class FieldworkActions {
 
     private static String name(MultipartFile file) {
         var name = file.getOriginalFilename();
-        return name == null ? "" : Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+        return name == null
+                ? ""
+                : Normalizer.normalize(name, Normalizer.Form.NFC).strip();
     }
 
     private static byte[] bytes(MultipartFile file) {

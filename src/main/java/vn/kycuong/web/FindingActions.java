@@ -157,7 +157,9 @@ class FindingActions {
         try {
             var name = file.getOriginalFilename();
             var type = file.getContentType();
-            var stored = name == null ? "" : Normalizer.normalize(name, Normalizer.Form.NFC).strip();
+            var stored = name == null
+                    ? ""
+                    : Normalizer.normalize(name, Normalizer.Form.NFC).strip();
             return new Attachment(stored, type == null ? "" : type, file.getBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -27,8 +27,7 @@ import vn.kycuong.inspection.OpenCases;
 @RealTest
 class NothingLeftBehindTest {
 
-    private static final String DECISION =
-            """
+    private static final String DECISION = """
             {"number": "901/QĐ-MH", "password": "minhhoa-2026"}""";
 
     @Autowired
@@ -138,11 +137,7 @@ class NothingLeftBehindTest {
 
     /** The process is about to look whether the announcement term is over. */
     private String step(UUID id) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(id.toString())
-                .list()
-                .stream()
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(id.toString()).list().stream()
                 .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
                 .filter(job -> job.getDuedate() == null)
                 .map(Job::getId)
