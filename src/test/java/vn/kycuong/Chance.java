@@ -14,8 +14,11 @@ import vn.kycuong.journal.Randomness;
 @Primary
 public class Chance implements Ids, Randomness {
 
+    /** System property with the seed of what happens while the application starts. */
+    public static final String SEED = "kycuong.test.seed";
+
     private final SecureRandom random = new SecureRandom();
-    private @Nullable String seed;
+    private @Nullable String seed = System.getProperty(SEED);
     private int drawn;
 
     /** From here on the same seed gives the same row, whatever was drawn before. */

@@ -13,7 +13,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
-/** What the doors answer before any page or resource is reached: sign in first, not for you, nothing there. */
+/** What the doors answer before any page or resource is reached: sign in first, not for you, nothing there, too large. */
 @Component
 class DoorRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -47,6 +47,14 @@ class DoorRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                     unknown ? "not-found" : "forbidden");
         } else {
             response.sendError(unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isApi(request)) {
+            write(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "file-too-large");
+        } else {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
     }
 

@@ -62,6 +62,10 @@ class IdempotentCommands extends OncePerRequestFilter {
             refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "request-too-large");
             return;
         }
+        if (repeatable.hasTooLargeFiles()) {
+            refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE, "file-too-large");
+            return;
+        }
         var answer = new ContentCachingResponseWrapper(response);
         try {
             transaction.executeWithoutResult(status -> {

@@ -22,9 +22,11 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
 
     private final byte[] body;
     private final String fingerprint;
+    private final boolean filesTooLarge;
 
-    private RepeatableRequest(HttpServletRequest request, byte[] body, String fingerprint) {
+    private RepeatableRequest(HttpServletRequest request, byte[] body, String fingerprint, boolean filesTooLarge) {
         super(request);
+        this.filesTooLarge = filesTooLarge;
         this.body = body;
         this.fingerprint = fingerprint;
     }
@@ -33,13 +35,14 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
         var digest = sha256();
         digest.update((request.getMethod() + ' ' + request.getRequestURI() + '\n').getBytes(StandardCharsets.UTF_8));
         var body = new byte[0];
+        var tooLarge = false;
         if (isMultipart(request)) {
-            digestParts(request, digest);
+            tooLarge = !digestParts(request, digest);
         } else {
             body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
             digest.update(body);
         }
-        return new RepeatableRequest(request, body, HexFormat.of().formatHex(digest.digest()));
+        return new RepeatableRequest(request, body, HexFormat.of().formatHex(digest.digest()), tooLarge);
     }
 
     /** Files have a limit of their own. */
@@ -47,11 +50,16 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
         return body.length > LARGEST_BODY;
     }
 
+    boolean hasTooLargeFiles() {
+        return filesTooLarge;
+    }
+
     String fingerprint() {
         return fingerprint;
     }
 
-    private static void digestParts(HttpServletRequest request, MessageDigest digest) throws IOException {
+    /** @return false when the container refused to read that much */
+    private static boolean digestParts(HttpServletRequest request, MessageDigest digest) throws IOException {
         try {
             for (var part : request.getParts()) {
                 digest.update((part.getName() + '\n').getBytes(StandardCharsets.UTF_8));
@@ -59,10 +67,13 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
                     digest.update(content.readAllBytes());
                 }
             }
-        } catch (ServletException | IllegalStateException unreadable) {
+        } catch (IllegalStateException oversized) {
+            return false;
+        } catch (ServletException unreadable) {
             // The handler meets the same parts again and answers with the precise reason.
             digest.update("unreadable".getBytes(StandardCharsets.UTF_8));
         }
+        return true;
     }
 
     @Override

@@ -19,7 +19,11 @@ record Observations(Map<String, String> answers) {
             // A token against forged requests is new in every form.
             "the token of a form", Pattern.compile("(?<=name=\"_csrf\" value=\")[^\"]+"),
             // It is what is committed to; that it is there, and when, is the same in both worlds.
-            "the root of an anchor", Pattern.compile("(?<=\"root\":\")[0-9a-f]{64}"));
+            "the root of an anchor", Pattern.compile("(?<=\"root\":\")[0-9a-f]{64}"),
+            // The address of the container's own error page, asked for without an error, tells the time of day.
+            "the time of no error", Pattern.compile("(?<=\"timestamp\":\")[^\"]+(?=\",\"status\":999)"),
+            // The choice of a language is kept for a year from the moment it was made.
+            "the end of a cookie", Pattern.compile("(?<=language=en; Path=/; Max-Age=31536000; Expires=)[^;]+"));
 
     static Observations readFrom(Path file) throws IOException {
         return new Observations(

@@ -20,8 +20,18 @@ final class World {
 
     private World() {}
 
-    /** Arguments: directory, beginning of time, whether the sealed case happens, and whether it is then let slip. */
-    public static void main(String[] arguments) throws Exception {
+    /** Arguments: directory, beginning of time, and whether the sealed case happens; it is let slip in the end. */
+    public static void main(String[] arguments) {
+        try {
+            live(arguments);
+            System.exit(0);
+        } catch (Exception | Error failed) {
+            failed.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void live(String[] arguments) throws Exception {
         var directory = Path.of(arguments[0]);
         var sealed = Boolean.parseBoolean(arguments[2]);
         try (var context = started(directory)) {
@@ -36,10 +46,10 @@ final class World {
                 observer.observe(Observer.FEW).writeTo(directory.resolve("leaked.json"));
             }
         }
-        System.exit(0);
     }
 
     private static ConfigurableApplicationContext started(Path directory) {
+        System.setProperty(Chance.SEED, "start");
         return new SpringApplicationBuilder(KyCuong.class)
                 .profiles("test")
                 .initializers(new FreshTestData())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -67,12 +69,12 @@ class WrongInputTest {
     }
 
     @Test
-    void anUnknownUnit() throws Exception {
+    void anUnknownUnit() {
         refused(() -> draft(order().put("unit", "KHONG-CO")), 422, "unit-unknown");
     }
 
     @Test
-    void aTeamMemberWithAConflictOfInterest() throws Exception {
+    void aTeamMemberWithAConflictOfInterest() {
         var order = order();
         order.withArray("team").addObject().put("official", "CC-003").put("role", "MEMBER");
 
@@ -80,21 +82,21 @@ class WrongInputTest {
     }
 
     @Test
-    void anAnnouncementBeforeTheDecision() throws Exception {
+    void anAnnouncementBeforeTheDecision() {
         var id = cases.drafted();
 
         refused(() -> announce(id, "*"), 409, "decision-not-issued");
     }
 
     @Test
-    void aSecondAnnouncement() throws Exception {
+    void aSecondAnnouncement() {
         var id = cases.announced();
 
         refused(() -> announce(id, "*"), 409, "already-announced");
     }
 
     @Test
-    void aLateResponse() throws Exception {
+    void aLateResponse() {
         var finding = findings.classified(FindingClass.S1);
         clock.advance(Duration.ofDays(60));
 
@@ -109,7 +111,7 @@ class WrongInputTest {
     }
 
     @Test
-    void aStaleOrMissingVersion() throws Exception {
+    void aStaleOrMissingVersion() {
         var id = cases.decided();
         var seen = doors.get("lanhdao1", "/api/v1/inspections/" + id).getHeader(HttpHeaders.ETAG);
         assertThat(seen).isNotNull();
@@ -126,7 +128,7 @@ class WrongInputTest {
     }
 
     @Test
-    void aKeyThatWasUsedForAnotherContent() throws Exception {
+    void aKeyThatWasUsedForAnotherContent() {
         var id = cases.announced();
         var key = "diary-" + id;
         assertThat(diary(id, key, "Ngày đầu").getStatus()).isEqualTo(204);
@@ -136,7 +138,7 @@ class WrongInputTest {
     }
 
     @Test
-    void anExecutableThatIsCalledADocument() throws Exception {
+    void anExecutableThatIsCalledADocument() {
         var id = cases.announced();
 
         refused(() -> exhibit(id, "Ảnh", "bao-cao.pdf", EXECUTABLE), 422, "file-content-mismatch");
@@ -144,7 +146,7 @@ class WrongInputTest {
     }
 
     @Test
-    void aFileOfFiftyMegabytes() throws Exception {
+    void aFileOfFiftyMegabytes() {
         var id = cases.announced();
         var before = rows.counts();
         var parts = new LinkedMultiValueMap<String, Object>();
@@ -162,14 +164,18 @@ class WrongInputTest {
         var answer = http.withBasicAuth("kiemtra1", PASSWORD)
                 .postForEntity(
                         "/api/v1/inspections/" + id + "/exhibits", new HttpEntity<>(parts, headers), JsonNode.class);
+        var page = http.withBasicAuth("kiemtra1", PASSWORD)
+                .postForEntity("/inspections/" + id + "/exhibits", new HttpEntity<>(parts, headers), String.class);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(413);
         precise(answer.getBody(), "file-too-large");
+        assertThat(page.getStatusCode().value()).isEqualTo(413);
+        assertThat(page.getBody()).contains("20 MB").contains("Kỷ Cương");
         assertThat(rows.counts()).isEqualTo(before);
     }
 
     @Test
-    void textInTheOtherFormIsStoredInOne() throws Exception {
+    void textInTheOtherFormIsStoredInOne() {
         var id = cases.announced();
         var title = "Ảnh quầy số hai";
         var other = Normalizer.normalize(title, Normalizer.Form.NFD);
@@ -182,14 +188,14 @@ class WrongInputTest {
                 .get(0);
         assertThat(papers.path("title").asText()).isEqualTo(title);
         assertThat(papers.path("fileName").asText()).isEqualTo(title + ".pdf");
-        assertThat(doors.get("kiemtra1", "/api/v1/inspections/" + id + "/diary-entries")
-                        .getContentAsString(StandardCharsets.UTF_8))
+        assertThat(body(doors.get("kiemtra1", "/api/v1/inspections/" + id + "/diary-entries"))
+                        .toString())
                 .contains(title)
                 .doesNotContain(other);
     }
 
     @Test
-    void anExpressionInAFieldThatNamesSomething() throws Exception {
+    void anExpressionInAFieldThatNamesSomething() {
         var wrong = new ArrayList<String>();
         for (var field : List.of("kind", "unit", "ground", "periodFrom", "rulePackage", "bodyLevel", "issuer")) {
             var before = rows.counts();
@@ -207,7 +213,7 @@ class WrongInputTest {
     }
 
     @Test
-    void anExpressionInATextStaysText() throws Exception {
+    void anExpressionInATextStaysText() {
         var order = order();
         for (var field : List.of("theme", "groundReference", "scope", "content")) {
             order.put(field, EXPRESSION);
@@ -217,14 +223,13 @@ class WrongInputTest {
 
         assertThat(drafted.getStatus()).isEqualTo(201);
         assertThat(body(drafted).path("scope").asText()).isEqualTo(EXPRESSION);
-        var page = doors.get(
-                        "lanhdao1", "/inspections/" + body(drafted).path("id").asText())
-                .getContentAsString(StandardCharsets.UTF_8);
+        var page = text(
+                doors.get("lanhdao1", "/inspections/" + body(drafted).path("id").asText()));
         assertThat(page).contains("${7*7}#{T(java.lang.Runtime)}").doesNotContain("<dd>49");
     }
 
-    private ObjectNode order() throws Exception {
-        return (ObjectNode) json.readTree("""
+    private ObjectNode order() {
+        return (ObjectNode) read("""
                 {"kind": "SCHEDULED", "unit": "MH-A", "ground": "ANNUAL_PLAN", "groundReference": "KH-2026/07",
                  "scope": "Toàn đơn vị", "content": "Kỷ luật", "periodFrom": "2026-05-01", "periodTo": "2026-11-01",
                  "rulePackage": "KIEM_TRA_CONG_VU", "bodyLevel": "MINISTRY_UNIT", "issuer": "LD-01", "noticeDays": 0,
@@ -270,11 +275,11 @@ class WrongInputTest {
                 .content(json.valueToTree(body).toString());
     }
 
-    private void refused(Supplier<MockHttpServletResponse> act, int status, String code) throws Exception {
+    private void refused(Supplier<MockHttpServletResponse> act, int status, String code) {
         var before = rows.counts();
         var answer = act.get();
 
-        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(status);
+        assertThat(answer.getStatus()).as(text(answer)).isEqualTo(status);
         assertThat(answer.getContentType()).startsWith(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         precise(body(answer), code);
         assertThat(rows.counts()).isEqualTo(before);
@@ -289,7 +294,19 @@ class WrongInputTest {
         assertThat(problem.path("titleEn").asText()).isNotBlank();
     }
 
-    private JsonNode body(MockHttpServletResponse answer) throws Exception {
-        return json.readTree(answer.getContentAsString(StandardCharsets.UTF_8));
+    private JsonNode body(MockHttpServletResponse answer) {
+        return read(text(answer));
+    }
+
+    private static String text(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -1,0 +1,42 @@
+package vn.kycuong.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Turns away what is too large before anything reads it. Later it would look like something else: a form that cannot be
+ * read has no token, and would be called forged.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class OversizedForms extends OncePerRequestFilter {
+
+    private final MultipartConfigElement limits;
+    private final DoorRefusals refusals;
+
+    OversizedForms(MultipartConfigElement limits, DoorRefusals refusals) {
+        this.limits = limits;
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var type = request.getContentType();
+        var hasFiles = type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+        if (hasFiles && request.getContentLengthLong() > limits.getMaxRequestSize()) {
+            refusals.tooLarge(request, response);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+}
