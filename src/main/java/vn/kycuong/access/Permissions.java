@@ -49,6 +49,11 @@ public class Permissions {
                 .anyMatch(role -> matrix.reach(operation, role).covers(by, scope));
     }
 
+    /** Whether the actor may do this in a case in which he or she has no part. */
+    public boolean allowsAnywhere(Actor by, String operation) {
+        return by.isSystem() || by.roles().stream().anyMatch(role -> matrix.reach(operation, role) == Reach.ANY);
+    }
+
     /** Whether the actor may do this to something, at least; the reach is checked once the case is known. */
     public boolean allows(Actor by, String operation) {
         return by.isSystem() || by.roles().stream().anyMatch(role -> matrix.reach(operation, role) != Reach.NONE);

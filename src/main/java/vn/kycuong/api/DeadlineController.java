@@ -3,31 +3,23 @@ package vn.kycuong.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kycuong.access.Actor;
 import vn.kycuong.calendar.Deadline;
-import vn.kycuong.calendar.DeadlineQueries;
 import vn.kycuong.calendar.Explanation;
 import vn.kycuong.inspection.InspectionQueries;
 
 @RestController
 class DeadlineController {
 
-    /** Terms that bind the unit; how long the team takes for its papers is not told to it. */
-    private static final Set<String> OF_THE_UNIT =
-            Set.of("FIELDWORK", "RESPONSE", "RECTIFICATION", "RECOMMENDATION", "IMPLEMENTATION_PLAN");
-
     private final InspectionQueries inspections;
-    private final DeadlineQueries deadlines;
     private final Explanation explanation;
 
-    DeadlineController(InspectionQueries inspections, DeadlineQueries deadlines, Explanation explanation) {
+    DeadlineController(InspectionQueries inspections, Explanation explanation) {
         this.inspections = inspections;
-        this.deadlines = deadlines;
         this.explanation = explanation;
     }
 
@@ -48,9 +40,7 @@ class DeadlineController {
 
     @GetMapping("/api/v1/inspections/{id}/deadlines")
     List<DeadlineView> list(Actor actor, @PathVariable UUID id, Locale language) {
-        var everything = inspections.detail(actor, id).seesEverything();
-        return deadlines.all(actor, id).stream()
-                .filter(deadline -> everything || OF_THE_UNIT.contains(deadline.kind()))
+        return inspections.terms(actor, id).stream()
                 .map(deadline -> view(deadline, language))
                 .toList();
     }

@@ -28,10 +28,12 @@ import vn.kycuong.inspection.Document;
 import vn.kycuong.inspection.DocumentKind;
 import vn.kycuong.inspection.DraftInspection;
 import vn.kycuong.inspection.GroundType;
+import vn.kycuong.inspection.InspectionList;
 import vn.kycuong.inspection.InspectionQueries;
 import vn.kycuong.inspection.Kind;
 import vn.kycuong.inspection.Mandate;
 import vn.kycuong.inspection.Seat;
+import vn.kycuong.inspection.Status;
 import vn.kycuong.inspection.TeamRole;
 
 /** Inspections: starting one, finding them, reading one. */
@@ -41,11 +43,17 @@ class InspectionController {
 
     private final DraftInspection draftInspection;
     private final InspectionQueries inspections;
+    private final InspectionList list;
     private final ConflictQueries conflicts;
 
-    InspectionController(DraftInspection draftInspection, InspectionQueries inspections, ConflictQueries conflicts) {
+    InspectionController(
+            DraftInspection draftInspection,
+            InspectionQueries inspections,
+            InspectionList list,
+            ConflictQueries conflicts) {
         this.draftInspection = draftInspection;
         this.inspections = inspections;
+        this.list = list;
         this.conflicts = conflicts;
     }
 
@@ -123,14 +131,16 @@ class InspectionController {
     }
 
     @GetMapping
-    InspectionQueries.Page list(
+    InspectionList.Page list(
             Actor actor,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Kind kind,
             @RequestParam(defaultValue = "") String unit,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "20") int limit) {
-        return inspections.list(actor, new InspectionQueries.Search(q, kind, unit, after, limit));
+        return list.list(actor, new InspectionList.Search(q, kind, unit, status, late, after, limit));
     }
 
     @GetMapping("/{id}")

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -73,6 +74,14 @@ class JdbcDeadlines {
                         """)
                 .param("cases", caseIds.toArray(UUID[]::new))
                 .param("today", today));
+    }
+
+    Set<UUID> lateCases(LocalDate today) {
+        return database.sql("""
+                        select distinct case_id
+                          from deadline
+                         where outcome = '' and suspended_from is null and due_on < :today
+                        """).param("today", today).query(UUID.class).set();
     }
 
     List<UUID> casesWithOpenDeadlines() {

@@ -70,6 +70,7 @@ public class FindingQueries {
             batch = pages.after(
                     from.at(), from.id(), filter.inspection(), units(actor), filter.mine() || filter.late(), BATCH);
             var read = rows.byIds(batch);
+            reader.prepareFor(read);
             read.stream().filter(finding -> fits(reader, finding, filter)).forEach(found::add);
             from = read.isEmpty() ? from : FindingCursor.after(read.get(read.size() - 1));
         } while (batch.size() == BATCH && found.size() <= wanted);

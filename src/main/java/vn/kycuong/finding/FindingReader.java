@@ -1,11 +1,13 @@
 package vn.kycuong.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.CaseScope;
 import vn.kycuong.calendar.Deadline;
@@ -28,6 +30,15 @@ final class FindingReader {
         this.inspections = inspections;
         this.rights = rights;
         this.terms = terms;
+    }
+
+    /** Reads the cases of these findings at once, instead of one after the other. */
+    void prepareFor(Collection<Finding> findings) {
+        var unknown = findings.stream()
+                .map(Finding::caseId)
+                .filter(id -> !cases.containsKey(id))
+                .collect(Collectors.toSet());
+        cases.putAll(inspections.all(unknown));
     }
 
     boolean mayRead(Finding finding) {

@@ -10,6 +10,9 @@ import vn.kycuong.access.Actor;
 import vn.kycuong.access.NotFound;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.access.Questions;
+import vn.kycuong.calendar.Deadline;
+import vn.kycuong.calendar.DeadlineQueries;
+import vn.kycuong.journal.Entry;
 import vn.kycuong.journal.JournalQueries;
 import vn.kycuong.journal.Readers;
 
@@ -20,49 +23,27 @@ import vn.kycuong.journal.Readers;
 @Questions
 public class InspectionQueries {
 
-    private static final String READ = "inspection.read";
-    private static final int LARGEST_PAGE = 100;
-
     private final Inspections inspections;
-    private final JdbcInspectionPages pages;
     private final InspectionReading reading;
     private final JournalQueries journal;
+    private final DeadlineQueries deadlines;
     private final AccessLog accessLog;
     private final Permissions permissions;
 
     InspectionQueries(
             Inspections inspections,
-            JdbcInspectionPages pages,
             InspectionReading reading,
             JournalQueries journal,
+            DeadlineQueries deadlines,
             AccessLog accessLog,
             Permissions permissions) {
         this.inspections = inspections;
-        this.pages = pages;
         this.reading = reading;
         this.journal = journal;
+        this.deadlines = deadlines;
         this.accessLog = accessLog;
         this.permissions = permissions;
     }
-
-    /**
-     * @param text part of a number, a unit's code, the scope or the content, with or without accents; empty for all
-     * @param kind null for all
-     * @param unit code; empty for all
-     * @param after the {@code next} of the page before; null for the first page
-     */
-    public record Search(
-            String text,
-            @Nullable Kind kind,
-            String unit,
-            @Nullable UUID after,
-            int limit) {}
-
-    /** One line of a list. */
-    public record Row(UUID id, String number, Kind kind, Status status, String unit, boolean sealed, String content) {}
-
-    /** @param next what to ask for the following page; null on the last one */
-    public record Page(List<Row> rows, @Nullable UUID next) {}
 
     /** Somebody with a part in the case. */
     public record Person(String official, String name) {}
@@ -115,18 +96,6 @@ public class InspectionQueries {
     public record Happened(
             String type, Instant at, @Nullable Person by) {}
 
-    public Page list(Actor actor, Search search) {
-        var limit = Math.max(1, Math.min(search.limit(), LARGEST_PAGE));
-        var found = pages.find(actor, reading.readsEverything(actor), search, limit + 1);
-        var page = found.subList(0, Math.min(limit, found.size()));
-        var rows = page.stream()
-                .map(inspections::get)
-                .filter(inspection -> permissions.allows(actor, READ, inspection.scope()))
-                .map(inspection -> reading.row(actor, inspection))
-                .toList();
-        return new Page(rows, found.size() > limit ? page.get(page.size() - 1) : null);
-    }
-
     /** @throws NotFound when the actor may not know of the case */
     public Detail detail(Actor actor, UUID caseId) {
         return reading.detail(actor, open(actor, caseId));
@@ -136,12 +105,22 @@ public class InspectionQueries {
     public List<Happened> timeline(Actor actor, UUID caseId) {
         var inspection = open(actor, caseId);
         if (reading.seesMoreThanTheUnit(actor, inspection)) {
-            return journal.allEntries(actor, caseId).stream()
-                    .map(entry -> new Happened(entry.type(), entry.happenedAt(), reading.person(entry.actor())))
+            var entries = journal.allEntries(actor, caseId);
+            var names = reading.names(entries.stream().map(Entry::actor));
+            return entries.stream()
+                    .map(entry -> new Happened(entry.type(), entry.happenedAt(), names.person(entry.actor())))
                     .toList();
         }
         return journal.toldTo(actor, caseId, Readers.unit(inspection.unit())).stream()
                 .map(told -> new Happened(told.type(), told.happenedAt(), null))
+                .toList();
+    }
+
+    /** Terms that the actor may know, open and closed, the earliest due first. */
+    public List<Deadline> terms(Actor actor, UUID caseId) {
+        var inspection = open(actor, caseId);
+        return deadlines.all(actor, caseId).stream()
+                .filter(deadline -> reading.mayKnow(actor, inspection, deadline))
                 .toList();
     }
 
@@ -155,9 +134,9 @@ public class InspectionQueries {
 
     private Inspection open(Actor actor, UUID caseId) {
         var inspection = inspections.get(caseId);
-        permissions.require(actor, READ, inspection.scope());
+        permissions.require(actor, InspectionReading.READ, inspection.scope());
         if (inspection.sealed() && !actor.isSystem()) {
-            accessLog.opened(caseId, actor, READ);
+            accessLog.opened(caseId, actor, InspectionReading.READ);
         }
         return inspection;
     }

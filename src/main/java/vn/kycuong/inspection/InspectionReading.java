@@ -3,6 +3,7 @@ package vn.kycuong.inspection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,12 +11,12 @@ import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.access.Role;
+import vn.kycuong.calendar.Deadline;
 import vn.kycuong.inspection.InspectionQueries.Detail;
 import vn.kycuong.inspection.InspectionQueries.Member;
 import vn.kycuong.inspection.InspectionQueries.MilestoneReached;
 import vn.kycuong.inspection.InspectionQueries.Paper;
 import vn.kycuong.inspection.InspectionQueries.Person;
-import vn.kycuong.inspection.InspectionQueries.Row;
 import vn.kycuong.organisation.Organisation;
 import vn.kycuong.organisation.Unit;
 
@@ -23,7 +24,7 @@ import vn.kycuong.organisation.Unit;
 @Component
 class InspectionReading {
 
-    private static final String READ = "inspection.read";
+    static final String READ = "inspection.read";
     private static final String READ_PAPERS = "inspection.read-papers";
 
     /** Domain rule: report, drafting and appraisal never show to the unit, a conclusion only once it is handed over. */
@@ -42,6 +43,10 @@ class InspectionReading {
             Milestone.CANCELLED,
             Milestone.VOIDED,
             Milestone.UNSEALED);
+
+    /** Terms that bind the unit, or say how long it has the team in its house. */
+    private static final Set<String> TERMS_OF_UNIT =
+            Set.of("FIELDWORK", "RESPONSE", "RECTIFICATION", "RECOMMENDATION", "IMPLEMENTATION_PLAN");
 
     private final Organisation organisation;
     private final Documents documents;
@@ -67,21 +72,27 @@ class InspectionReading {
         return permissions.allows(actor.isSystem() ? actor : withoutUnit, READ, inspection.scope());
     }
 
-    Row row(Actor actor, Inspection inspection) {
-        return new Row(
-                inspection.id(),
-                inspection.number(),
-                inspection.kind(),
-                status(inspection, seesMoreThanTheUnit(actor, inspection)),
-                inspection.unit(),
-                inspection.sealed(),
-                inspection.mandate().content());
+    /** The status as far as the actor may know it. */
+    Status status(Actor actor, Inspection inspection) {
+        return status(inspection, seesMoreThanTheUnit(actor, inspection));
+    }
+
+    /** How long the team takes for its papers is not told to the unit. */
+    boolean mayKnow(Actor actor, Inspection inspection, Deadline deadline) {
+        return TERMS_OF_UNIT.contains(deadline.kind()) || seesMoreThanTheUnit(actor, inspection);
     }
 
     Detail detail(Actor actor, Inspection inspection) {
         var more = seesMoreThanTheUnit(actor, inspection);
         var mandate = inspection.mandate();
         var unit = organisation.unit(inspection.unit());
+        var papers = documents(actor, inspection);
+        var names = names(Stream.of(
+                        Stream.of(inspection.issuer()),
+                        inspection.team().stream().map(TeamMember::official),
+                        papers.stream()
+                                .flatMap(paper -> paper.signatures().stream().map(Document.Signature::official)))
+                .flatMap(people -> people));
         return new Detail(
                 inspection.id(),
                 inspection.number(),
@@ -104,10 +115,10 @@ class InspectionReading {
                 inspection.noticeDays(),
                 inspection.checklistVersion(),
                 inspection.decision(),
-                person(inspection.issuer()),
-                inspection.team().stream().map(this::member).toList(),
+                names.person(inspection.issuer()),
+                inspection.team().stream().map(member -> member(member, names)).toList(),
                 milestones(inspection, more),
-                documents(actor, inspection).stream().map(this::paper).toList());
+                papers.stream().map(paper -> paper(paper, names)).toList());
     }
 
     List<Document> documents(Actor actor, Inspection inspection) {
@@ -121,8 +132,17 @@ class InspectionReading {
                 .toList();
     }
 
-    Person person(String official) {
-        return new Person(official, organisation.nameOf(official).orElse(official));
+    /** Looks up who these officials are, all at once. */
+    Names names(Stream<String> officials) {
+        return new Names(organisation.namesOf(officials.collect(Collectors.toSet())));
+    }
+
+    /** Names of officials; one without a name is called by the code. */
+    record Names(Map<String, String> byCode) {
+
+        Person person(String official) {
+            return new Person(official, byCode.getOrDefault(official, official));
+        }
     }
 
     private static Status status(Inspection inspection, boolean more) {
@@ -148,14 +168,14 @@ class InspectionReading {
                 .toList();
     }
 
-    private Member member(TeamMember member) {
+    private static Member member(TeamMember member, Names names) {
         return new Member(
-                member.official(), person(member.official()).name(), member.role(), member.from(), member.to());
+                member.official(), names.person(member.official()).name(), member.role(), member.from(), member.to());
     }
 
-    private Paper paper(Document document) {
+    private static Paper paper(Document document, Names names) {
         var signedBy = document.signatures().stream()
-                .map(signature -> person(signature.official()))
+                .map(signature -> names.person(signature.official()))
                 .toList();
         return new Paper(document.kind(), document.version(), document.sha256(), document.filedAt(), signedBy);
     }

@@ -1,11 +1,12 @@
 package vn.kycuong.inspection;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.CaseScope;
 import vn.kycuong.access.CaseScopes;
-import vn.kycuong.access.NotFound;
 
 @Component
 class InspectionScopes implements CaseScopes {
@@ -17,11 +18,8 @@ class InspectionScopes implements CaseScopes {
     }
 
     @Override
-    public Optional<CaseScope> scopeOf(UUID caseId) {
-        try {
-            return Optional.of(inspections.get(caseId).scope());
-        } catch (NotFound invisible) {
-            return Optional.empty();
-        }
+    public Map<UUID, CaseScope> scopesOf(Collection<UUID> caseIds) {
+        return inspections.all(caseIds).values().stream()
+                .collect(Collectors.toUnmodifiableMap(Inspection::id, Inspection::scope));
     }
 }

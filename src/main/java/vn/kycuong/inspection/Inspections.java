@@ -1,5 +1,7 @@
 package vn.kycuong.inspection;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import vn.kycuong.access.NotFound;
 
@@ -17,6 +19,9 @@ public interface Inspections {
 
     /** @throws NotFound when there is none for the acting person */
     Inspection get(UUID caseId);
+
+    /** Those of these that there are for the acting person, by identifier; read at once. */
+    Map<UUID, Inspection> all(Collection<UUID> caseIds);
 
     /** Stores what changed. The seal is not changed here but by the case file. */
     void update(Inspection inspection);

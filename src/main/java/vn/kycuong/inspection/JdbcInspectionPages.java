@@ -1,7 +1,10 @@
 package vn.kycuong.inspection;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kycuong.access.Actor;
@@ -9,46 +12,76 @@ import vn.kycuong.access.Actor;
 @Repository
 class JdbcInspectionPages {
 
+    /**
+     * What the database can tell of a search; the reader's own view of a candidate is checked afterwards.
+     *
+     * @param everything leaves nothing out for having no part in it
+     * @param unitsNamed units with the searched text in their name
+     * @param reached what must have happened; null for anything
+     * @param running only what has not ended
+     * @param late only these cases; null for any
+     * @param after the last case of the page before; null for the first page
+     */
+    record Candidates(
+            boolean everything,
+            InspectionList.Search search,
+            Set<String> unitsNamed,
+            @Nullable Milestone reached,
+            boolean running,
+            @Nullable Set<UUID> late,
+            @Nullable UUID after) {}
+
     private final JdbcClient database;
 
     JdbcInspectionPages(JdbcClient database) {
         this.database = database;
     }
 
-    /** Candidates, the latest first; row-level security leaves out what is sealed, the caller checks each again. */
-    List<UUID> find(Actor actor, boolean everything, InspectionQueries.Search search, int limit) {
+    /** The latest first; row-level security leaves out what is sealed, the caller checks each again. */
+    List<UUID> find(Actor actor, Candidates wanted, int limit) {
+        var search = wanted.search();
         return database.sql("""
                         select i.case_id
                           from inspection i
                           join case_file c on c.id = i.case_id
                          where (:everything
-                                or c.sealed
-                                or i.issuer = :me
-                                or i.drafter = :me
-                                or exists (select 1 from team_member t where t.case_id = i.case_id and t.official = :me)
-                                or exists (select 1 from inspection_involved v
-                                            where v.case_id = i.case_id and v.official = :me)
-                                or (i.unit = any (:units)
-                                    and exists (select 1 from inspection_milestone m
-                                                 where m.case_id = i.case_id and m.milestone = 'DECISION_ISSUED')))
+                                or i.case_id in (select p.case_id from case_party p where p.official = :me)
+                                or i.unit = any (:units))
                            and (:kind = '' or i.kind = :kind)
                            and (:unit = '' or i.unit = :unit)
                            and (:text = ''
+                                or i.unit = any (:unitsNamed)
                                 or position(lower(unaccent(normalize(:text, NFC)))
                                        in lower(unaccent(concat_ws(' ', i.number, i.unit, i.theme, i.scope,
                                                                    i.content)))) > 0)
+                           and (:reached = ''
+                                or exists (select 1 from inspection_milestone m
+                                            where m.case_id = i.case_id and m.milestone = :reached))
+                           and (not :running
+                                or not exists (select 1 from inspection_milestone m
+                                                where m.case_id = i.case_id
+                                                  and m.milestone in ('CLOSED', 'CANCELLED', 'VOIDED')))
+                           and (cast(:late as uuid[]) is null or i.case_id = any (:late))
                            and (cast(:after as uuid) is null
                                 or (c.opened_at, c.id) < (select a.opened_at, a.id from case_file a where a.id = :after))
                          order by c.opened_at desc, c.id desc
                          limit :limit
                         """)
-                .param("everything", everything)
+                .param("everything", wanted.everything())
                 .param("me", actor.official())
                 .param("units", actor.unitsHeaded().toArray(String[]::new))
                 .param("kind", search.kind() == null ? "" : search.kind().name())
                 .param("unit", search.unit())
                 .param("text", search.text())
-                .param("after", search.after())
+                .param("unitsNamed", wanted.unitsNamed().toArray(String[]::new))
+                .param(
+                        "reached",
+                        Optional.ofNullable(wanted.reached())
+                                .map(Milestone::name)
+                                .orElse(""))
+                .param("running", wanted.running())
+                .param("late", wanted.late() == null ? null : wanted.late().toArray(UUID[]::new))
+                .param("after", wanted.after())
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();

@@ -1,48 +1,62 @@
 package vn.kycuong.inspection;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.kycuong.access.CaseFiles;
 
-/** Puts an inspection together from its rows. */
+/** Puts inspections together from their rows, in one statement however many they are. */
 @Repository
 class JdbcInspectionRows {
 
     private final JdbcClient database;
-    private final CaseFiles files;
+    private final ObjectMapper json;
 
-    JdbcInspectionRows(JdbcClient database, CaseFiles files) {
+    JdbcInspectionRows(JdbcClient database, ObjectMapper json) {
         this.database = database;
-        this.files = files;
+        this.json = json;
     }
 
-    Optional<Inspection> find(UUID caseId) {
+    /** Those that exist for the acting person, in no order. */
+    List<Inspection> find(Collection<UUID> caseIds) {
         return database.sql("""
-                        select i.*, c.sealed
+                        select i.*, c.sealed,
+                               array(select s.official from secrecy_list s where s.case_id = i.case_id) as listed,
+                               array(select v.official from inspection_involved v where v.case_id = i.case_id)
+                                   as involved,
+                               (select json_agg(json_build_object('official', t.official, 'role', t.role,
+                                                                  'from', t.valid_from, 'to', t.valid_to)
+                                                order by array_position(array['HEAD', 'DEPUTY', 'MEMBER'], t.role),
+                                                         t.official, t.valid_from)
+                                  from team_member t
+                                 where t.case_id = i.case_id) as team,
+                               (select json_agg(json_build_object('milestone', m.milestone, 'at', m.reached_at,
+                                                                  'by', m.reached_by))
+                                  from inspection_milestone m
+                                 where m.case_id = i.case_id) as reached
                           from inspection i
                           join case_file c on c.id = i.case_id
-                         where i.case_id = :id
+                         where i.case_id = any (:ids)
                         """)
-                .param("id", caseId)
-                .query((row, line) -> inspection(row, caseId))
-                .optional();
+                .param("ids", caseIds.toArray(UUID[]::new))
+                .query((row, line) -> inspection(row))
+                .list();
     }
 
-    private Inspection inspection(ResultSet row, UUID caseId) throws SQLException {
+    private Inspection inspection(ResultSet row) throws SQLException {
         return new Inspection(
-                caseId,
+                row.getObject("case_id", UUID.class),
                 row.getString("number"),
                 Kind.valueOf(row.getString("kind")),
                 row.getString("unit"),
@@ -53,12 +67,13 @@ class JdbcInspectionRows {
                 row.getInt("notice_days"),
                 row.getString("checklist_version"),
                 row.getBoolean("sealed"),
-                files.listed(caseId),
-                team(caseId),
-                involved(caseId),
+                officials(row, "listed"),
+                parts(row, "team", TeamMember[].class).toList(),
+                officials(row, "involved"),
                 decision(row),
                 row.getObject("suspended_on", LocalDate.class),
-                reached(caseId));
+                parts(row, "reached", Reached[].class)
+                        .collect(Collectors.toMap(Reached::milestone, Function.identity())));
     }
 
     private static RuleBase rules(ResultSet row) throws SQLException {
@@ -84,39 +99,16 @@ class JdbcInspectionRows {
         return number == null ? null : new Decision(number, row.getObject("decision_on", LocalDate.class));
     }
 
-    private List<TeamMember> team(UUID caseId) {
-        return database.sql("""
-                        select official, role, valid_from, valid_to
-                          from team_member
-                         where case_id = :id
-                         order by array_position(array['HEAD', 'DEPUTY', 'MEMBER'], role), official, valid_from
-                        """)
-                .param("id", caseId)
-                .query((row, line) -> new TeamMember(
-                        row.getString("official"),
-                        TeamRole.valueOf(row.getString("role")),
-                        row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_to", LocalDate.class)))
-                .list();
+    private static Set<String> officials(ResultSet row, String column) throws SQLException {
+        return Set.of((String[]) row.getArray(column).getArray());
     }
 
-    private Set<String> involved(UUID caseId) {
-        return database.sql("select official from inspection_involved where case_id = :id")
-                .param("id", caseId)
-                .query(String.class)
-                .set();
-    }
-
-    private Map<Milestone, Reached> reached(UUID caseId) {
-        return database
-                .sql("select milestone, reached_at, reached_by from inspection_milestone where case_id = :id")
-                .param("id", caseId)
-                .query((row, line) -> new Reached(
-                        Milestone.valueOf(row.getString("milestone")),
-                        row.getObject("reached_at", OffsetDateTime.class).toInstant(),
-                        row.getString("reached_by")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Reached::milestone, Function.identity()));
+    private <T> Stream<T> parts(ResultSet row, String column, Class<T[]> type) throws SQLException {
+        var text = row.getString(column);
+        try {
+            return text == null ? Stream.empty() : Stream.of(json.readValue(text, type));
+        } catch (JsonProcessingException broken) {
+            throw new SQLException("Column " + column + " cannot be read", broken);
+        }
     }
 }

@@ -2,8 +2,13 @@ package vn.kycuong.inspection;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kycuong.access.CaseFiles;
@@ -68,7 +73,12 @@ class JdbcInspections implements Inspections {
 
     @Override
     public Inspection get(UUID caseId) {
-        return rows.find(caseId).orElseThrow(NotFound::new);
+        return rows.find(List.of(caseId)).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public Map<UUID, Inspection> all(Collection<UUID> caseIds) {
+        return rows.find(caseIds).stream().collect(Collectors.toMap(Inspection::id, Function.identity()));
     }
 
     @Override

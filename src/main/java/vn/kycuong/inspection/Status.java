@@ -1,61 +1,50 @@
 package vn.kycuong.inspection;
 
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Where a case stands, derived from what has happened. */
+/** Where a case stands, derived from what has happened. The stages stand in the order in which they are passed. */
 public enum Status {
-    DRAFTED,
-    DECIDED,
-    NOTIFIED,
-    ON_SITE,
-    FIELDWORK,
-    SUSPENDED,
-    MINUTED,
-    REPORTED,
-    DRAFTING,
-    DRAFT_READY,
-    CONCLUDED,
-    PUBLISHED,
-    CLOSED,
-    CANCELLED,
-    VOID;
+    DRAFTED(null),
+    DECIDED(Milestone.DECISION_ISSUED),
+    NOTIFIED(Milestone.NOTICE_SENT),
+    ON_SITE(Milestone.ARRIVED),
+    FIELDWORK(Milestone.ANNOUNCED),
+    SUSPENDED(null),
+    MINUTED(Milestone.MINUTES_SIGNED),
+    REPORTED(Milestone.REPORT_SUBMITTED),
+    DRAFTING(Milestone.DRAFTING_ASSIGNED),
+    DRAFT_READY(Milestone.DRAFT_SUBMITTED),
+    CONCLUDED(Milestone.CONCLUSION_SIGNED),
+    PUBLISHED(Milestone.PUBLISHED),
+    CLOSED(Milestone.CLOSED),
+    CANCELLED(Milestone.CANCELLED),
+    VOID(Milestone.VOIDED);
+
+    private final @Nullable Milestone milestone;
+
+    Status(@Nullable Milestone milestone) {
+        this.milestone = milestone;
+    }
 
     static Status of(Set<Milestone> reached, boolean suspended) {
-        if (reached.contains(Milestone.VOIDED)) {
-            return VOID;
-        }
-        if (reached.contains(Milestone.CANCELLED)) {
-            return CANCELLED;
-        }
-        if (reached.contains(Milestone.CLOSED)) {
-            return CLOSED;
-        }
-        return suspended ? SUSPENDED : stage(reached);
-    }
-
-    private static Status stage(Set<Milestone> reached) {
-        var stage = DRAFTED;
-        for (var milestone : Milestone.values()) {
-            if (reached.contains(milestone)) {
-                stage = after(milestone, stage);
+        var last = DRAFTED;
+        for (var status : values()) {
+            if (status.milestone().filter(reached::contains).isPresent()) {
+                last = status;
             }
         }
-        return stage;
+        return suspended && !last.ended() ? SUSPENDED : last;
     }
 
-    private static Status after(Milestone milestone, Status before) {
-        return switch (milestone) {
-            case DECISION_ISSUED -> DECIDED;
-            case NOTICE_SENT -> NOTIFIED;
-            case ARRIVED -> ON_SITE;
-            case ANNOUNCED -> FIELDWORK;
-            case MINUTES_SIGNED -> MINUTED;
-            case REPORT_SUBMITTED -> REPORTED;
-            case DRAFTING_ASSIGNED -> DRAFTING;
-            case DRAFT_SUBMITTED -> DRAFT_READY;
-            case CONCLUSION_SIGNED -> CONCLUDED;
-            case PUBLISHED -> PUBLISHED;
-            default -> before;
-        };
+    /** What has happened, at least, in a case that stands here; empty when that cannot be told. */
+    Optional<Milestone> milestone() {
+        return Optional.ofNullable(milestone);
+    }
+
+    /** Nothing follows any more. */
+    boolean ended() {
+        return this == CLOSED || this == CANCELLED || this == VOID;
     }
 }

@@ -1,5 +1,7 @@
 package vn.kycuong.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kycuong.access.Role;
@@ -15,9 +19,11 @@ import vn.kycuong.access.Role;
 @Repository
 class JdbcAccounts {
 
-    private record Row(String name, String passwordHash, String official, boolean enabled, boolean demonstration) {}
-
-    private static final String ROWS = "select name, password_hash, official, enabled, demonstration from account ";
+    private static final String ROWS = """
+            select name, password_hash, official, enabled, demonstration,
+                   array(select role from account_role r where r.account = a.name and r.withdrawn_at is null) as roles
+              from account a
+            """;
 
     private final JdbcClient database;
     private final Clock clock;
@@ -40,9 +46,7 @@ class JdbcAccounts {
     }
 
     List<Account> all() {
-        return database.sql(ROWS + "order by name").query(Row.class).list().stream()
-                .map(this::withRoles)
-                .toList();
+        return database.sql(ROWS + "order by name").query(JdbcAccounts::account).list();
     }
 
     boolean none() {
@@ -145,17 +149,19 @@ class JdbcAccounts {
     private Optional<Account> one(String condition, String key) {
         return database.sql(ROWS + condition)
                 .param("key", key)
-                .query(Row.class)
-                .optional()
-                .map(this::withRoles);
+                .query(JdbcAccounts::account)
+                .optional();
     }
 
-    private Account withRoles(Row row) {
-        Set<Role> roles = database.sql("select role from account_role where account = :name and withdrawn_at is null")
-                .param("name", row.name())
-                .query(Role.class)
-                .set();
-        return new Account(row.name(), row.passwordHash(), row.official(), roles, row.enabled(), row.demonstration());
+    private static Account account(ResultSet row, int number) throws SQLException {
+        var roles = Stream.of((String[]) row.getArray("roles").getArray()).map(Role::valueOf);
+        return new Account(
+                row.getString("name"),
+                row.getString("password_hash"),
+                row.getString("official"),
+                roles.collect(Collectors.toUnmodifiableSet()),
+                row.getBoolean("enabled"),
+                row.getBoolean("demonstration"));
     }
 
     private OffsetDateTime now() {

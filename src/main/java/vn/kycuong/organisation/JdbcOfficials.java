@@ -3,9 +3,12 @@ package vn.kycuong.organisation;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,6 +30,16 @@ class JdbcOfficials {
                 .param("code", code)
                 .query(Official.class)
                 .optional();
+    }
+
+    Map<String, String> namesOf(Collection<String> codes) {
+        return database
+                .sql("select code, name, demonstration from official where code = any (:codes)")
+                .param("codes", codes.toArray(String[]::new))
+                .query(Official.class)
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Official::code, Official::name));
     }
 
     /** Makes everybody else who wants to change the posts of this official wait. */

@@ -1,6 +1,7 @@
 package vn.kycuong.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,11 +36,26 @@ class JdbcUnits {
     }
 
     Optional<Unit> find(String code, LocalDate on) {
-        return database.sql(UNITS + " where u.code = :code")
-                .param("code", code)
+        return find(List.of(code), on).stream().findFirst();
+    }
+
+    List<Unit> find(Collection<String> codes, LocalDate on) {
+        return database.sql(UNITS + " where u.code = any (:codes)")
+                .param("codes", codes.toArray(String[]::new))
                 .param("on", on)
                 .query(Unit.class)
-                .optional();
+                .list();
+    }
+
+    /** Codes of units that ever had this in their name, with or without accents, in either language. */
+    Set<String> named(String text) {
+        return database.sql("""
+                        select unit
+                          from unit_version
+                         where strpos(lower(unaccent(normalize(name_vi, NFC))),
+                                      lower(unaccent(normalize(:text, NFC)))) > 0
+                            or strpos(lower(name_en), lower(:text)) > 0
+                        """).param("text", text).query(String.class).set();
     }
 
     /** Makes everybody else who wants to change this unit or its people wait. */

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +34,28 @@ public class Organisation {
         return units.find(code, LocalDate.now(clock));
     }
 
+    /** As they are today, by code; a code that no unit ever had is left out. */
+    public Map<String, Unit> units(Collection<String> codes) {
+        return units.find(codes, LocalDate.now(clock)).stream()
+                .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
+    }
+
+    /** Codes of units that ever had this in their name, with or without accents. */
+    public Set<String> unitsNamed(String text) {
+        return units.named(text);
+    }
+
     public Optional<Official> official(String code) {
         return officials.find(code);
     }
 
     public Optional<String> nameOf(String official) {
         return official(official).map(Official::name);
+    }
+
+    /** By code; a code that nobody has is left out. */
+    public Map<String, String> namesOf(Collection<String> codes) {
+        return officials.namesOf(codes);
     }
 
     public Optional<String> headOf(String unit, LocalDate on) {

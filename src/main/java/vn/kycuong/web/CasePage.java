@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.CaseRights;
 import vn.kycuong.access.NotFound;
-import vn.kycuong.calendar.DeadlineQueries;
+import vn.kycuong.calendar.Deadline;
 import vn.kycuong.calendar.Explanation;
 import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.FindingRow;
@@ -46,7 +46,6 @@ class CasePage {
     private final ConclusionQueries conclusions;
     private final FindingQueries findings;
     private final FieldworkQueries papers;
-    private final DeadlineQueries deadlines;
     private final Explanation explanation;
     private final DiagramQueries diagrams;
     private final Steps steps;
@@ -58,7 +57,6 @@ class CasePage {
             ConclusionQueries conclusions,
             FindingQueries findings,
             FieldworkQueries papers,
-            DeadlineQueries deadlines,
             Explanation explanation,
             DiagramQueries diagrams,
             Steps steps,
@@ -68,7 +66,6 @@ class CasePage {
         this.conclusions = conclusions;
         this.findings = findings;
         this.papers = papers;
-        this.deadlines = deadlines;
         this.explanation = explanation;
         this.diagrams = diagrams;
         this.steps = steps;
@@ -90,7 +87,7 @@ class CasePage {
         model.addAttribute("recommendations", conclusions.recommendations(actor, id));
         model.addAttribute("exhibits", exhibits(actor, id));
         model.addAttribute("timeline", inspections.timeline(actor, id));
-        model.addAttribute("terms", detail.seesEverything() ? terms(actor, id, language) : List.of());
+        model.addAttribute("terms", terms(actor, id, language));
         model.addAttribute("pictures", detail.seesEverything() ? diagrams.ofCase(actor, id, language) : List.of());
         return "case";
     }
@@ -108,7 +105,8 @@ class CasePage {
     }
 
     private List<TermRow> terms(Actor actor, UUID id, Locale language) {
-        return deadlines.open(actor, id).stream()
+        return inspections.terms(actor, id).stream()
+                .filter(Deadline::isOpen)
                 .map(deadline -> new TermRow(
                         deadline.kind(),
                         deadline.dueOn().toString(),

@@ -8,18 +8,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
-import vn.kycuong.inspection.InspectionQueries;
+import vn.kycuong.inspection.InspectionList;
 import vn.kycuong.inspection.Kind;
+import vn.kycuong.inspection.Status;
 
 @Controller
 class InspectionsPage {
 
     private static final int PAGE = 20;
 
-    private final InspectionQueries inspections;
+    private final InspectionList inspections;
     private final Permissions permissions;
 
-    InspectionsPage(InspectionQueries inspections, Permissions permissions) {
+    InspectionsPage(InspectionList inspections, Permissions permissions) {
         this.inspections = inspections;
         this.permissions = permissions;
     }
@@ -29,10 +30,15 @@ class InspectionsPage {
             Actor actor,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable Kind kind,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(required = false) @Nullable UUID after,
             Model model) {
-        model.addAttribute("page", inspections.list(actor, new InspectionQueries.Search(q, kind, "", after, PAGE)));
-        model.addAttribute("q", q);
+        var search = new InspectionList.Search(q, kind, "", status, late, after, PAGE);
+        model.addAttribute("page", inspections.list(actor, search));
+        model.addAttribute("search", search);
+        model.addAttribute("kinds", Kind.values());
+        model.addAttribute("statuses", Status.values());
         model.addAttribute("mayStart", permissions.allows(actor, "inspection.draft"));
         return "inspections";
     }

@@ -2,6 +2,7 @@ package vn.kycuong.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +10,7 @@ import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.FindingRow;
-import vn.kycuong.inspection.InspectionQueries;
+import vn.kycuong.inspection.InspectionList;
 import vn.kycuong.workflow.OpenTask;
 import vn.kycuong.workflow.TaskInbox;
 
@@ -19,14 +20,14 @@ class WorkPage {
 
     private final TaskInbox inbox;
     private final Steps steps;
-    private final InspectionQueries inspections;
+    private final InspectionList inspections;
     private final FindingQueries findings;
     private final Permissions permissions;
 
     WorkPage(
             TaskInbox inbox,
             Steps steps,
-            InspectionQueries inspections,
+            InspectionList inspections,
             FindingQueries findings,
             Permissions permissions) {
         this.inbox = inbox;
@@ -36,12 +37,19 @@ class WorkPage {
         this.permissions = permissions;
     }
 
-    record Task(String operation, String address, String caseNumber, String unit, UUID caseId) {}
+    record Task(
+            String operation, String address, String caseNumber, String unitNameVi, String unitNameEn, UUID caseId) {}
 
     @GetMapping({"/", "/work"})
     String show(Actor actor, Model model) {
         var tasks = inbox.openTasks(actor);
-        model.addAttribute("tasks", tasks.stream().map(task -> row(actor, task)).toList());
+        var cases = inspections.of(actor, tasks.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
+        model.addAttribute(
+                "tasks",
+                tasks.stream()
+                        .filter(task -> cases.containsKey(task.caseId()))
+                        .map(task -> row(actor, task, cases.get(task.caseId())))
+                        .toList());
         model.addAttribute("mayStart", permissions.allows(actor, "inspection.draft"));
         model.addAttribute("findings", findingsOf(actor));
         return "work";
@@ -54,14 +62,14 @@ class WorkPage {
                 : List.of();
     }
 
-    private Task row(Actor actor, OpenTask task) {
-        var inspection = inspections.detail(actor, task.caseId());
+    private Task row(Actor actor, OpenTask task, InspectionList.Row inspection) {
         var operation = inbox.operationsOf(actor, task).stream().findFirst().orElse("inspection.read");
         return new Task(
                 operation,
                 steps.address(operation, task.caseId(), task.subjectId()),
                 inspection.number(),
                 inspection.unitNameVi(),
+                inspection.unitNameEn(),
                 task.caseId());
     }
 }

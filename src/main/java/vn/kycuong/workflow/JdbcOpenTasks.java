@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.Actor;
 
 @Repository
 class JdbcOpenTasks {
@@ -36,14 +37,25 @@ class JdbcOpenTasks {
         database.sql("delete from open_task where id = :id").param("id", id).update();
     }
 
-    List<OpenTask> ofSteps(Collection<String> steps) {
+    /**
+     * What may be for the asker; the caller checks each.
+     *
+     * @param anywhere those of the steps that the asker may do in a case without having a part in it
+     */
+    List<OpenTask> ofSteps(Collection<String> steps, Collection<String> anywhere, Actor asker) {
         return database.sql("""
                         select case_id, subject_id, step, created_at as since
                           from open_task
-                         where step = any (:steps)
+                         where step = any (:anywhere)
+                            or (step = any (:steps)
+                                and (case_id in (select p.case_id from case_party p where p.official = :me)
+                                     or case_id in (select i.case_id from inspection i where i.unit = any (:units))))
                          order by created_at, case_id, subject_id, step
                         """)
                 .param("steps", steps.toArray(String[]::new))
+                .param("anywhere", anywhere.toArray(String[]::new))
+                .param("me", asker.official())
+                .param("units", asker.unitsHeaded().toArray(String[]::new))
                 .query(JdbcOpenTasks::read)
                 .list();
     }

@@ -1,12 +1,11 @@
 package vn.kycuong.workflow;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.CaseFiles;
 import vn.kycuong.access.CaseScope;
@@ -38,7 +37,10 @@ public class TaskInbox {
         var feasible = OPERATIONS.keySet().stream()
                 .filter(step -> operations(step).stream().anyMatch(does -> permissions.allows(asker, does)))
                 .toList();
-        return mine(asker, tasks.ofSteps(feasible));
+        var anywhere = feasible.stream()
+                .filter(step -> operations(step).stream().anyMatch(does -> permissions.allowsAnywhere(asker, does)))
+                .toList();
+        return mine(asker, tasks.ofSteps(feasible, anywhere, asker));
     }
 
     /** What waits for the asker in one case. */
@@ -55,11 +57,9 @@ public class TaskInbox {
     }
 
     private List<OpenTask> mine(Actor asker, List<OpenTask> open) {
-        var known = new HashMap<UUID, Optional<CaseScope>>();
+        var known = scopes.scopesOf(open.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
         return open.stream()
-                .filter(task -> known.computeIfAbsent(task.caseId(), scopes::scopeOf)
-                        .filter(scope -> isFor(asker, task, scope))
-                        .isPresent())
+                .filter(task -> known.containsKey(task.caseId()) && isFor(asker, task, known.get(task.caseId())))
                 .toList();
     }
 

@@ -53,7 +53,7 @@ class OpenApiTest {
                 .map(Map.Entry::getKey)
                 .toList();
         assertThat(names)
-                .contains("vn.kycuong.inspection.InspectionQueries.Page", "vn.kycuong.finding.FindingQueries.Page");
+                .contains("vn.kycuong.inspection.InspectionList.Page", "vn.kycuong.finding.FindingQueries.Page");
     }
 
     @Test

@@ -34,6 +34,9 @@ class SurpriseInspectionTest {
     InspectionQueries queries;
 
     @Autowired
+    InspectionList list;
+
+    @Autowired
     DraftInspection draft;
 
     @Autowired
@@ -197,8 +200,8 @@ class SurpriseInspectionTest {
     }
 
     private List<UUID> listed(Actor reader) {
-        return queries.list(reader, new InspectionQueries.Search("", null, "", null, 100)).rows().stream()
-                .map(InspectionQueries.Row::id)
+        return list.list(reader, InspectionList.Search.all(100)).rows().stream()
+                .map(InspectionList.Row::id)
                 .toList();
     }
 
