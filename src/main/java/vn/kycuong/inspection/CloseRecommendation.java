@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
+import vn.kycuong.access.RuleViolation;
 import vn.kycuong.access.UseCase;
 import vn.kycuong.calendar.Deadlines;
 import vn.kycuong.journal.Journal;
@@ -67,17 +68,17 @@ public class CloseRecommendation {
                 .unit()
                 .leadership()
                 .fact());
-        if (!inspection.kind().isSurprise() && followUp.nothingOpen(inspection)) {
+        if (followUp.nothingOpen(inspection)) {
             process.completed(inspection.id(), Step.FOLLOW_UP_RECOMMENDATIONS, Map.of());
         }
     }
 
-    /** The process of a surprise inspection goes straight from conclusion to closing. */
-    private static void requireFollowedUp(Inspection inspection) {
-        if (inspection.kind().isSurprise()) {
-            inspection.require(Milestone.CONCLUSION_SIGNED);
-        } else {
-            inspection.require(Milestone.IMPLEMENTATION_ORDERED);
+    /** Nobody orders the implementation of a surprise inspection's conclusion; it has to be published first, though. */
+    private void requireFollowedUp(Inspection inspection) {
+        inspection.require(
+                inspection.kind().isSurprise() ? Milestone.CONCLUSION_SIGNED : Milestone.IMPLEMENTATION_ORDERED);
+        if (!process.awaits(inspection.id(), Step.FOLLOW_UP_RECOMMENDATIONS)) {
+            throw RuleViolation.refused("step-not-due");
         }
     }
 

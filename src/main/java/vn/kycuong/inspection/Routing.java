@@ -15,7 +15,7 @@ public final class Routing {
     /** Boolean, with {@link Step#SIGN_CONCLUSION} at the latest: the conclusion is published. */
     public static final String PUBLICATION_REQUIRED = "publicationRequired";
 
-    /** Boolean, with {@link Step#SIGN_CONCLUSION} of a scheduled inspection: it makes recommendations. */
+    /** Boolean, with {@link Step#SIGN_CONCLUSION}: recommendations were made, in this conclusion or a partial one. */
     public static final String RECOMMENDATIONS_MADE = "recommendationsMade";
 
     private Routing() {}

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -180,13 +179,10 @@ public class SignConclusion {
     }
 
     private Map<String, Object> routing(Inspection inspection, Conclusion conclusion) {
-        var routing = new HashMap<String, Object>();
-        routing.put(Routing.PUBLICATION_REQUIRED, conclusion.toBePublished());
-        if (!inspection.kind().isSurprise()) {
-            routing.put(
-                    Routing.RECOMMENDATIONS_MADE,
-                    !recommendations.ofCase(inspection.id()).isEmpty());
-        }
-        return routing;
+        return Map.of(
+                Routing.PUBLICATION_REQUIRED,
+                conclusion.toBePublished(),
+                Routing.RECOMMENDATIONS_MADE,
+                !recommendations.ofCase(inspection.id()).isEmpty());
     }
 }

@@ -43,6 +43,9 @@ class ConclusionOfSurpriseInspectionTest {
     CancelInspection cancel;
 
     @Autowired
+    CloseRecommendation closeRecommendation;
+
+    @Autowired
     CloseInspection close;
 
     @Autowired
@@ -67,6 +70,31 @@ class ConclusionOfSurpriseInspectionTest {
                 .endsWith("surprise.conclusion.issued", "case.closed")
                 .doesNotContain("surprise.report.submitted");
         assertThat(told(id, "INTEGRATION")).containsExactly("surprise.conclusion.issued", "case.closed");
+    }
+
+    @Test
+    void followsUpItsRecommendationsBeforeItIsClosed() {
+        var id = later.reported(later.minuted(walk.announcedSurprise()));
+        later.signed(id, 1);
+        assertThat(process.awaits(id, Step.FOLLOW_UP_RECOMMENDATIONS)).isTrue();
+        assertRefused(() -> close.handle(closed(id)), "recommendations-open");
+
+        closeRecommendation.handle(new CloseRecommendation.Command(
+                id, 1, RecommendationOutcome.LAPSED, "Đơn vị đã sáp nhập", people.teamHead()));
+
+        assertThat(process.awaits(id, Step.CLOSE_CASE)).isTrue();
+        close.handle(closed(id));
+    }
+
+    @Test
+    void followsUpNothingThatIsStillToBePublished() {
+        var id = later.reported(later.minuted(walk.announcedSurprise()));
+        sign.handle(later.conclusion(id, false, true, 1));
+
+        assertRefused(
+                () -> closeRecommendation.handle(new CloseRecommendation.Command(
+                        id, 1, RecommendationOutcome.LAPSED, "Đơn vị đã sáp nhập", people.teamHead())),
+                "step-not-due");
     }
 
     @Test

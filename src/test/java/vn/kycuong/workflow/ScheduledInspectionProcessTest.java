@@ -80,7 +80,24 @@ class ScheduledInspectionProcessTest {
         complete(Step.PUBLISH_CONCLUSION, Step.SUBMIT_IMPLEMENTATION_PLAN, Step.ORDER_IMPLEMENTATION);
         complete(Step.FOLLOW_UP_RECOMMENDATIONS, Step.CLOSE_CASE);
         assertThat(traces.isOver(caseId)).isTrue();
-        assertThat(traces.ends(caseId)).containsExactly("endEvent_caseClosed");
+        assertThat(traces.ends(caseId))
+                .containsExactlyInAnyOrder("endEvent_implementationPlanned", "endEvent_caseClosed");
+    }
+
+    @Test
+    void closesWithoutThePlanOfAUnitThatNeverSentOne() {
+        decide(false, false);
+        announce();
+        complete(Step.SIGN_MINUTES, Step.COUNTERSIGN_MINUTES, Step.SUBMIT_REPORT);
+        process.completed(
+                caseId,
+                Step.SIGN_CONCLUSION,
+                Map.of(Routing.PUBLICATION_REQUIRED, false, Routing.RECOMMENDATIONS_MADE, true));
+        complete(Step.ORDER_IMPLEMENTATION, Step.FOLLOW_UP_RECOMMENDATIONS);
+        assertThat(traces.open(caseId)).containsExactlyInAnyOrder("SUBMIT_IMPLEMENTATION_PLAN", "CLOSE_CASE");
+        complete(Step.CLOSE_CASE);
+        assertThat(traces.isOver(caseId)).isTrue();
+        assertThat(traces.open(caseId)).isEmpty();
     }
 
     @Test

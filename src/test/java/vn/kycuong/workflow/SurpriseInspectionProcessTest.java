@@ -65,10 +65,25 @@ class SurpriseInspectionProcessTest {
         decide();
         complete(Step.ACKNOWLEDGE_SECRECY, Step.RECORD_ARRIVAL, Step.ANNOUNCE_DECISION);
         complete(Step.SIGN_MINUTES, Step.COUNTERSIGN_MINUTES, Step.SUBMIT_REPORT);
-        process.completed(caseId, Step.SIGN_CONCLUSION, Map.of(Routing.PUBLICATION_REQUIRED, false));
-        complete(Step.CLOSE_CASE);
+        process.completed(
+                caseId,
+                Step.SIGN_CONCLUSION,
+                Map.of(Routing.PUBLICATION_REQUIRED, false, Routing.RECOMMENDATIONS_MADE, true));
+        complete(Step.FOLLOW_UP_RECOMMENDATIONS, Step.CLOSE_CASE);
         assertThat(traces.ends(caseId)).containsExactly("endEvent_caseClosed");
         assertThat(traces.isOver(caseId)).isTrue();
+    }
+
+    @Test
+    void hasNothingToFollowUpWithoutRecommendations() {
+        decide();
+        complete(Step.ACKNOWLEDGE_SECRECY, Step.RECORD_ARRIVAL, Step.ANNOUNCE_DECISION);
+        complete(Step.SIGN_MINUTES, Step.COUNTERSIGN_MINUTES, Step.SUBMIT_REPORT);
+        process.completed(
+                caseId,
+                Step.SIGN_CONCLUSION,
+                Map.of(Routing.PUBLICATION_REQUIRED, false, Routing.RECOMMENDATIONS_MADE, false));
+        assertThat(traces.open(caseId)).containsExactly("CLOSE_CASE");
     }
 
     @Test
