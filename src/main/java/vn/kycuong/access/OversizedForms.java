@@ -33,10 +33,23 @@ class OversizedForms extends OncePerRequestFilter {
             throws ServletException, IOException {
         var type = request.getContentType();
         var hasFiles = type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
-        if (hasFiles && request.getContentLengthLong() > limits.getMaxRequestSize()) {
+        if (hasFiles && exceedsLimits(request)) {
             refusals.tooLarge(request, response);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** Who does not say how much there is has it counted while it is read. */
+    private boolean exceedsLimits(HttpServletRequest request) throws ServletException, IOException {
+        if (request.getContentLengthLong() >= 0) {
+            return request.getContentLengthLong() > limits.getMaxRequestSize();
+        }
+        try {
+            request.getParts();
+            return false;
+        } catch (IllegalStateException tooLarge) {
+            return true;
+        }
     }
 }

@@ -164,12 +164,14 @@ class WrongInputTest {
         var answer = http.withBasicAuth("kiemtra1", PASSWORD)
                 .postForEntity(
                         "/api/v1/inspections/" + id + "/exhibits", new HttpEntity<>(parts, headers), JsonNode.class);
+        headers.setAccept(List.of(MediaType.TEXT_HTML));
         var page = http.withBasicAuth("kiemtra1", PASSWORD)
                 .postForEntity("/inspections/" + id + "/exhibits", new HttpEntity<>(parts, headers), String.class);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(413);
         precise(answer.getBody(), "file-too-large");
         assertThat(page.getStatusCode().value()).isEqualTo(413);
+        assertThat(page.getBody()).contains("20 MB").contains("Kỷ Cương");
         assertThat(rows.counts()).isEqualTo(before);
     }
 
