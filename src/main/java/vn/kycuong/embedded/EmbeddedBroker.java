@@ -16,6 +16,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.function.SingletonSupplier;
 
 /** A Kafka broker that is its own controller, inside this JVM, reachable from this machine only. */
 final class EmbeddedBroker {
@@ -26,28 +27,30 @@ final class EmbeddedBroker {
     private static final String FORMATTED = "meta.properties";
 
     private final Path directory;
-    private final IntSupplier port;
-    private final IntSupplier controllerPort;
+    private final SingletonSupplier<BrokerSettings> settings;
     private @Nullable KafkaRaftServer server;
-    private String address = "";
 
     EmbeddedBroker(Path directory, IntSupplier port, IntSupplier controllerPort) {
         this.directory = directory;
-        this.port = port;
-        this.controllerPort = controllerPort;
+        this.settings =
+                SingletonSupplier.of(() -> new BrokerSettings(directory, port.getAsInt(), controllerPort.getAsInt()));
+    }
+
+    /** Where the broker is reached; chosen when first asked for, which may be before it is there. */
+    String address() {
+        return settings.obtain().address();
     }
 
     synchronized void start() {
         long began = System.nanoTime();
-        BrokerSettings settings = new BrokerSettings(directory, port.getAsInt(), controllerPort.getAsInt());
         if (Files.notExists(directory.resolve(FORMATTED))) {
             format();
         }
-        KafkaRaftServer starting = new KafkaRaftServer(KafkaConfig.fromProps(settings.properties()), Time.SYSTEM);
+        KafkaRaftServer starting =
+                new KafkaRaftServer(KafkaConfig.fromProps(settings.obtain().properties()), Time.SYSTEM);
         server = starting;
         starting.startup();
-        address = settings.address();
-        LOG.info("Kafka is ready at {} after {} ms.", address, (System.nanoTime() - began) / 1_000_000);
+        LOG.info("Kafka is ready at {} after {} ms.", address(), (System.nanoTime() - began) / 1_000_000);
     }
 
     synchronized void stop() {
@@ -56,10 +59,6 @@ final class EmbeddedBroker {
             server.awaitShutdown();
             server = null;
         }
-    }
-
-    synchronized String address() {
-        return address;
     }
 
     private void format() {

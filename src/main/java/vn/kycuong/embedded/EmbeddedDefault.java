@@ -27,18 +27,20 @@ public final class EmbeddedDefault implements ApplicationContextInitializer<Conf
         if (embedded && configured.chosen()) {
             throw StartRefused.because("profile-not-for-configured", PROFILE);
         }
-        Map<String, Object> settings = embedded ? embedded(environment) : configured.settings();
+        Map<String, Object> settings = embedded ? embedded(context) : configured.settings();
         environment.getPropertySources().addFirst(new MapPropertySource("kycuong-services", settings));
     }
 
-    private static Map<String, Object> embedded(ConfigurableEnvironment environment) {
+    private static Map<String, Object> embedded(ConfigurableApplicationContext context) {
         if (!ClassUtils.isPresent("kafka.server.KafkaRaftServer", EmbeddedDefault.class.getClassLoader())) {
             throw StartRefused.because("embedded-not-included");
         }
-        return EmbeddedServices.on(
-                        Path.of(environment.getProperty("kycuong.data", "data")),
-                        environment.getProperty("kycuong.embedded.database-port", Integer.class, 0),
-                        environment.getProperty("kycuong.embedded.broker-port", Integer.class, 0))
-                .settings();
+        ConfigurableEnvironment environment = context.getEnvironment();
+        EmbeddedServices services = EmbeddedServices.on(
+                Path.of(environment.getProperty("kycuong.data", "data")),
+                environment.getProperty("kycuong.embedded.database-port", Integer.class, 0),
+                environment.getProperty("kycuong.embedded.broker-port", Integer.class, 0));
+        context.addApplicationListener(new BrokerAwaited(services));
+        return services.settings();
     }
 }

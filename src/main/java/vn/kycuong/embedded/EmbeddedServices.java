@@ -20,6 +20,7 @@ final class EmbeddedServices {
     private final Path data;
     private final EmbeddedDatabase database;
     private final EmbeddedBroker broker;
+    private final FutureTask<Boolean> brokerStart;
     private @Nullable OwnerLock lock;
 
     EmbeddedServices(Path data, int databasePort, int brokerPort) {
@@ -28,9 +29,10 @@ final class EmbeddedServices {
         this.database = new EmbeddedDatabase(data, ports.choice("database", databasePort));
         this.broker = new EmbeddedBroker(
                 data.resolve("kafka"), ports.choice("broker", brokerPort), ports.choice("broker-controller", 0));
+        this.brokerStart = new FutureTask<>(broker::start, true);
     }
 
-    /** Starts them, or returns those that this JVM runs there already. */
+    /** Starts them, or returns those that this JVM runs there already. The broker may still be on its way. */
     static EmbeddedServices on(Path data, int databasePort, int brokerPort) {
         return RUNNING.computeIfAbsent(data.toAbsolutePath().normalize(), directory -> {
             EmbeddedServices services = new EmbeddedServices(directory, databasePort, brokerPort);
@@ -44,17 +46,26 @@ final class EmbeddedServices {
         return SpringSettings.of(database.url(), database.application(), database.owner(), broker.address());
     }
 
+    /**
+     * Returns when the database is there. The broker takes longer, and is not needed before there is something to tell:
+     * it goes on starting.
+     */
     synchronized void start() {
         createDirectory();
         lock = OwnerLock.take(data);
-        FutureTask<Boolean> brokerStart = new FutureTask<>(broker::start, true);
         inBackground(brokerStart);
         try {
-            try {
-                database.start();
-            } finally {
-                brokerStart.get();
-            }
+            database.start();
+        } catch (RuntimeException failure) {
+            stop();
+            throw failure;
+        }
+    }
+
+    /** @throws StartRefused when the broker could not be started */
+    void awaitBroker() {
+        try {
+            brokerStart.get();
         } catch (ExecutionException failure) {
             stop();
             throw StartRefused.because("broker-not-started", NestedExceptionUtils.getMostSpecificCause(failure));
@@ -62,9 +73,6 @@ final class EmbeddedServices {
             stop();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The start was interrupted.", interruption);
-        } catch (RuntimeException failure) {
-            stop();
-            throw failure;
         }
     }
 

@@ -18,12 +18,19 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     private final DelegateBeans delegates;
     private final ModelGuard guard;
     private final OpenTaskBookkeeping bookkeeping;
+    private final EngineMappings mappings;
 
-    EngineSettings(Clock clock, DelegateBeans delegates, ModelGuard guard, OpenTaskBookkeeping bookkeeping) {
+    EngineSettings(
+            Clock clock,
+            DelegateBeans delegates,
+            ModelGuard guard,
+            OpenTaskBookkeeping bookkeeping,
+            EngineMappings mappings) {
         this.clock = clock;
         this.delegates = delegates;
         this.guard = guard;
         this.bookkeeping = bookkeeping;
+        this.mappings = mappings;
     }
 
     @Override
@@ -43,5 +50,11 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
         engine.setEnableScriptEngineLoadExternalResources(false);
         engine.setEnableScriptEngineNashornCompatibility(false);
+        mappings.giveTo(engine);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl engine) {
+        EngineMappings.connect(engine);
     }
 }

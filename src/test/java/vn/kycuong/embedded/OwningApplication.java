@@ -11,8 +11,9 @@ final class OwningApplication {
     private OwningApplication() {}
 
     public static void main(String[] arguments) throws Exception {
-        Map<String, Object> settings =
-                EmbeddedServices.on(Path.of(arguments[0]), 0, 0).settings();
+        EmbeddedServices services = EmbeddedServices.on(Path.of(arguments[0]), 0, 0);
+        services.awaitBroker();
+        Map<String, Object> settings = services.settings();
         RunningDatabase database = database(Path.of(arguments[0]), settings);
         database.execute("create table kept as select 7 as n");
         RunningBroker broker = broker(settings);
