@@ -3,7 +3,6 @@ package vn.kycuong.workflow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ class DmnRuleTables implements RuleTables {
                 DecisionTables.number(rule, "row"),
                 DecisionTables.text(rule, "source"),
                 DecisionTables.text(rule, "mark"),
-                Objects.toString(rule.getEntry("reason"), ""),
+                String.valueOf(rule.getOrDefault("reason", "")),
                 outcome);
     }
 }
