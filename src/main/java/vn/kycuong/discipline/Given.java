@@ -74,7 +74,7 @@ final class Given {
     private static Object read(RuleInput input, Object value) {
         return switch (input.kind()) {
             case CHOICE -> choice(input, value);
-            case YES_NO -> yesNo(input, value);
+            case BOOLEAN -> yesNo(input, value);
             case DATE -> date(value).orElseThrow(() -> RuleViolation.invalid("rule-input-not-a-date", input.name()));
             case SPANS -> spans(input, value);
         };

@@ -15,7 +15,7 @@ public record RuleInput(String name, Kind kind, boolean required, List<String> a
     /** How an input is written: a code, true or false, a day as YYYY-MM-DD, or spans of days that are not counted. */
     public enum Kind {
         CHOICE,
-        YES_NO,
+        BOOLEAN,
         DATE,
         SPANS
     }
@@ -35,7 +35,7 @@ public record RuleInput(String name, Kind kind, boolean required, List<String> a
     }
 
     static RuleInput yesNo(String name) {
-        return new RuleInput(name, Kind.YES_NO, true, List.of());
+        return new RuleInput(name, Kind.BOOLEAN, true, List.of());
     }
 
     static RuleInput date(String name) {

@@ -30,7 +30,7 @@ final class RuleForm {
                                 input.allowed().stream()
                                         .map(code -> new Field.Choice(code, "rule.value." + code))
                                         .toList());
-                    case YES_NO -> Field.yesNo(input.name());
+                    case BOOLEAN -> Field.yesNo(input.name());
                     case DATE -> Field.date(input.name());
                     case SPANS -> Field.longText(input.name());
                 };
@@ -43,7 +43,7 @@ final class RuleForm {
         for (var described : rule.inputs()) {
             var name = described.input().name();
             switch (described.input().kind()) {
-                case YES_NO -> told.put(name, entered.yes(name));
+                case BOOLEAN -> told.put(name, entered.yes(name));
                 case SPANS -> told.put(name, spans(name, entered));
                 case CHOICE, DATE -> {
                     if (!entered.text(name).isEmpty()) {

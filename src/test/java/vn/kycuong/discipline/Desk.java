@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Component;
@@ -32,10 +34,15 @@ public class Desk {
         return body(answer);
     }
 
-    MockHttpServletResponse evaluate(String account, String key, String told) {
+    MockHttpServletResponse evaluate(@Nullable String account, String key, String told) {
+        return evaluate(account, "vi", key, told);
+    }
+
+    MockHttpServletResponse evaluate(@Nullable String account, String language, String key, String told) {
         return doors.send(
                 account,
                 MockMvcRequestBuilders.post("/api/v1/decisions/" + key + "/evaluate")
+                        .header(HttpHeaders.ACCEPT_LANGUAGE, language)
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(told.replace('\'', '"')));
     }

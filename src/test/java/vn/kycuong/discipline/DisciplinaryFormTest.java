@@ -3,7 +3,7 @@ package vn.kycuong.discipline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.Test;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -125,15 +125,7 @@ class DisciplinaryFormTest {
         assertThat(answer.path("humanDecides").asBoolean()).isEqualTo(form == null);
         assertThat(answer.at("/matched/0/row").asInt()).isEqualTo(row);
         assertThat(answer.path("matched").findValuesAsText("mark"))
-                .isEqualTo(form == null ? java.util.List.of("P") : java.util.List.of("S", "C"));
-    }
-
-    @Test
-    void saysTheReasonInTheLanguageOfTheAsker() {
-        assertThat(ask("CAN_BO", true, true, null, "NGHIEM_TRONG", true, true, false, null)
-                        .path("reason")
-                        .asText())
-                .startsWith("Bảng chưa có hàng");
+                .isEqualTo(form == null ? List.of("P") : List.of("S", "C"));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package vn.kycuong.discipline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +127,7 @@ class DisciplinaryTermTest {
 
     @Test
     void countsFromTheDayOfTheLawWhenNoStartIsTold() {
-        clock.moveTo(java.time.LocalDate.of(2026, 11, 20));
+        clock.moveTo(LocalDate.of(2026, 11, 20));
 
         var answer = desk.answer("response-term", "{'severity': 'S0'}");
 

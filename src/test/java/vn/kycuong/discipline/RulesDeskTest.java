@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import vn.kycuong.RealTest;
+import vn.kycuong.inspection.OpenCases;
 
 /** Who may ask the rules what, what is refused, and how they say what they need. */
 @RealTest
@@ -30,6 +31,9 @@ class RulesDeskTest {
 
     @Autowired
     private Desk desk;
+
+    @Autowired
+    private OpenCases rows;
 
     @ParameterizedTest
     @ValueSource(
@@ -128,6 +132,26 @@ class RulesDeskTest {
 
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(desk.body(answer).path("code").asText()).isEqualTo("first-violation-contradicts-prior-form");
+    }
+
+    @Test
+    void keepsNothingOfWhatItIsAsked() {
+        var before = rows.rows();
+
+        desk.answer("handling-term", "{'detectedOn': '2026-03-02', 'complex': true}");
+        desk.answer("combined-sanction", "{'newForm': 'CANH_CAO', 'leader': false}");
+
+        assertThat(rows.rows()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, Bảng chưa có hàng", "en, The table has no row"})
+    void explainsItselfInTheLanguageOfTheAsker(String language, String reason) {
+        var answer = desk.evaluate("nhansu1", language, "disciplinary-sanction", """
+                {"status": "CAN_BO", "leader": true, "firstViolation": true, "consequence": "NGHIEM_TRONG",
+                 "acceptsAndRemedies": true, "mitigating": true, "aggravating": false}""");
+
+        assertThat(desk.body(answer).path("reason").asText()).startsWith(reason);
     }
 
     @Test
