@@ -50,7 +50,10 @@ class HeadAccountabilityRule implements Rule {
         answer.cite(rows);
         var row = Asking.agreed(rows);
         answer.say("accountable", row.flag("accountable"));
-        SanctionRule.sayProposals(answer, row.flag("accountable") ? rows : List.of());
+        SanctionRule.sayProposals(answer, rows);
+        if (!row.flag("accountable")) {
+            answer.say("humanDecides", false);
+        }
         answer.say("reason", texts.reason(row, asking.language()));
         sayEffect(asking, answer);
         sayTerm(asking, answer);

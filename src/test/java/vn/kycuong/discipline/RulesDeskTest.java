@@ -216,6 +216,7 @@ class RulesDeskTest {
 
         assertThat(answer.path("accountable").asBoolean()).isEqualTo(opened);
         assertThat(answer.at("/proposals/0/form").asText(null)).isEqualTo(form);
+        assertThat(answer.path("humanDecides").asBoolean()).isEqualTo(opened && form == null);
         assertThat(answer.path("effect").asText(null)).isEqualTo(effect);
         assertThat(answer.path("dueOn").asText(null)).isEqualTo(corruption == null ? null : "2026-12-15");
     }
