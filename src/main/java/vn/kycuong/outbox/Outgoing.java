@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.kycuong.journal.Audience;
+import vn.kycuong.journal.EventCatalogue;
 import vn.kycuong.journal.Readers;
 
 /**
@@ -54,17 +55,17 @@ record Outgoing(
 
     /** Attributes of CloudEvents 1.0 and our extensions, without the recipients: in the feed each reads for oneself. */
     Map<String, String> attributes() {
-        var name = withheld ? WITHHELD : type;
+        var known = EventCatalogue.of(withheld ? WITHHELD : type);
         var attributes = new LinkedHashMap<String, String>();
         attributes.put("specversion", "1.0");
         attributes.put("id", eventId.toString());
         attributes.put("source", "/kycuong");
-        attributes.put("type", "vn.kycuong." + name + ".v1");
+        attributes.put("type", known.publicName());
         if (!subject.isEmpty()) {
             attributes.put("subject", subject);
         }
         attributes.put("time", MICROSECONDS.format(happenedAt));
-        attributes.put("dataschema", "urn:kycuong:event:" + name + ":v1");
+        attributes.put("dataschema", known.schemaName());
         attributes.put("sequence", "%010d".formatted(sequence));
         attributes.put("audience", audience.name());
         if (!unit.isEmpty()) {
