@@ -34,6 +34,9 @@ record Outgoing(
         String traceparent,
         boolean withheld) {
 
+    static final String CONTENT_TYPE = "application/json";
+    static final String SOURCE = "/kycuong";
+
     private static final String WITHHELD = "outbox.record.withheld";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final DateTimeFormatter MICROSECONDS =
@@ -59,7 +62,7 @@ record Outgoing(
         var attributes = new LinkedHashMap<String, String>();
         attributes.put("specversion", "1.0");
         attributes.put("id", eventId.toString());
-        attributes.put("source", "/kycuong");
+        attributes.put("source", SOURCE);
         attributes.put("type", known.publicName());
         if (!subject.isEmpty()) {
             attributes.put("subject", subject);
@@ -75,6 +78,17 @@ record Outgoing(
         return attributes;
     }
 
+    /** Of the record, as CloudEvents has it in binary mode; described to consumers by {@link HeaderSchemas}. */
+    Map<String, String> headers() {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("content-type", CONTENT_TYPE);
+        attributes().forEach((name, value) -> headers.put("ce_" + name, value));
+        if (!recipients.isEmpty()) {
+            headers.put("ce_recipients", String.join(",", recipients));
+        }
+        return headers;
+    }
+
     String data() {
         return withheld ? "{\"withheld\":\"" + type + "\"}" : payload;
     }
@@ -82,7 +96,7 @@ record Outgoing(
     /** CloudEvents JSON format. */
     Map<String, Object> structured() {
         var event = new LinkedHashMap<String, Object>(attributes());
-        event.put("datacontenttype", "application/json");
+        event.put("datacontenttype", CONTENT_TYPE);
         event.put("data", tree(data()));
         return event;
     }

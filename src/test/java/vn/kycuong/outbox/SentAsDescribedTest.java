@@ -1,0 +1,125 @@
+package vn.kycuong.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.kafka.KafkaProperties;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import vn.kycuong.MovableClock;
+import vn.kycuong.RealTest;
+import vn.kycuong.finding.EveryFindingStage;
+import vn.kycuong.inspection.EveryStage;
+import vn.kycuong.journal.EventCatalogue;
+import vn.kycuong.journal.EventType;
+import vn.kycuong.journal.SystemCase;
+
+/** Everything that the hearts ever tell, as it stands in Kafka, beside the catalogue and the document as it is served. */
+@RealTest
+class SentAsDescribedTest {
+
+    /** Stands for a record of any kind that an administrator gave up, and is sent by no heart. */
+    private static final String NOBODYS = "outbox.record.withheld";
+
+    @Autowired
+    EveryStage stages;
+
+    @Autowired
+    EveryFindingStage findings;
+
+    @Autowired
+    Passages passages;
+
+    @Autowired
+    KafkaProperties kafka;
+
+    @Autowired
+    TestRestTemplate http;
+
+    @Autowired
+    MovableClock clock;
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
+
+    @Test
+    void whatIsSentIsWhatIsDescribedAndAllOfIt() throws JsonProcessingException {
+        var sent = sent();
+
+        assertThat(faults(sent)).isEmpty();
+        assertThat(told(sent)).isEqualTo(declared());
+        assertThat(said(sent)).isEqualTo(declaredToBeSaid());
+    }
+
+    private List<ConsumerRecord<String, String>> sent() {
+        var cases = new ArrayList<UUID>(List.of(SystemCase.SEALS, SystemCase.HEADS));
+        cases.add(stages.scheduled(findings::recorded));
+        cases.add(stages.surprise(findings::recorded));
+        cases.add(stages.closed());
+        cases.add(stages.cancelled());
+        cases.addAll(findings.handled());
+        cases.add(stages.voided());
+        cases.addAll(stages.unsealed());
+        stages.anchored();
+        await().atMost(Duration.ofSeconds(60)).until(() -> passages.waiting() == 0);
+        return Received.of(cases, kafka);
+    }
+
+    private List<String> faults(List<ConsumerRecord<String, String>> sent) throws JsonProcessingException {
+        var described = new DescribedEvents(http.getForObject("/asyncapi", JsonNode.class));
+        var faults = new ArrayList<String>();
+        for (var event : sent) {
+            described.faults(event).forEach(fault -> faults.add(type(event) + ": " + fault));
+        }
+        return faults;
+    }
+
+    private static Set<String> told(List<ConsumerRecord<String, String>> sent) {
+        return sent.stream()
+                .map(event -> type(event) + " " + Received.header(event, "ce_audience"))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> declared() {
+        return EventCatalogue.all().stream()
+                .filter(type -> !type.name().equals(NOBODYS))
+                .flatMap(type -> type.audiences().stream().map(audience -> type.publicName() + " " + audience))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, Set<String>> said(List<ConsumerRecord<String, String>> sent)
+            throws JsonProcessingException {
+        var said = new TreeMap<String, Set<String>>();
+        for (var event : sent) {
+            var members = said.computeIfAbsent(type(event), unknown -> new TreeSet<>());
+            DescribedEvents.JSON.readTree(event.value()).fieldNames().forEachRemaining(members::add);
+        }
+        return said;
+    }
+
+    private static Map<String, Set<String>> declaredToBeSaid() {
+        return EventCatalogue.all().stream()
+                .filter(type -> !type.audiences().isEmpty() && !type.name().equals(NOBODYS))
+                .collect(Collectors.toMap(EventType::publicName, type -> new TreeSet<>(type.says())));
+    }
+
+    private static String type(ConsumerRecord<String, String> event) {
+        return Received.header(event, "ce_type");
+    }
+}
