@@ -24,7 +24,9 @@ class CaseRegisterTest {
 
     @Test
     void passesOverWhatItDoesNotKnow() {
-        handle("inspection.announced.v1", "{\"on\":\"2026-11-23\",\"mood\":{\"of\":[1,{\"all\":null}]},\"unit\":\"MH-A\"}");
+        handle(
+                "inspection.announced.v1",
+                "{\"on\":\"2026-11-23\",\"mood\":{\"of\":[1,{\"all\":null}]},\"unit\":\"MH-A\"}");
         handle("inspection.celebrated.v1", "{\"cake\":true}");
         handle("inspection.announced.v2", "{\"on\":{\"day\":23}}");
 
@@ -48,7 +50,8 @@ class CaseRegisterTest {
 
     @Test
     void readsJson() {
-        var text = " {\"a\": \"\\u0110\\u01a1n \\\"v\\u1ecb\\\"\\\\\\n\", \"b\":[1, -2.5e1,[]], \"c\":{\"d\":true},\"e\":null, \"f\":{}} ";
+        var text =
+                " {\"a\": \"\\u0110\\u01a1n \\\"v\\u1ecb\\\"\\\\\\n\", \"b\":[1, -2.5e1,[]], \"c\":{\"d\":true},\"e\":null, \"f\":{}} ";
 
         assertThat(Json.object(text))
                 .isEqualTo(Map.of(

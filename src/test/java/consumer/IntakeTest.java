@@ -69,7 +69,10 @@ class IntakeTest {
 
             order.forEach(number -> fresh.take(event("A", number, "A" + number)));
 
-            assertThat(handled).isEqualTo(IntStream.rangeClosed(1, 12).mapToObj(number -> "A" + number).toList());
+            assertThat(handled)
+                    .isEqualTo(IntStream.rangeClosed(1, 12)
+                            .mapToObj(number -> "A" + number)
+                            .toList());
             assertThat(fresh.last("A/INTEGRATION")).isEqualTo(12);
         }
     }

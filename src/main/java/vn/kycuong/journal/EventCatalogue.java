@@ -45,7 +45,12 @@ public final class EventCatalogue {
             ofCase("inspection.conclusion.published", told(UNITS, LEADERSHIP, INTEGRATION), "number"),
             ofCase("inspection.conclusion.signed", told(UNITS, LEADERSHIP, INTEGRATION), "number", "partial"),
             ofCase("inspection.conductplan.approved", told(LEADERSHIP, PEOPLE), "checklist"),
-            ofCase("inspection.decision.issued", told(UNITS, LEADERSHIP, PEOPLE, INTEGRATION), "number", "family", "dueOn"),
+            ofCase(
+                    "inspection.decision.issued",
+                    told(UNITS, LEADERSHIP, PEOPLE, INTEGRATION),
+                    "number",
+                    "family",
+                    "dueOn"),
             ofCase("inspection.draft.ready", told(LEADERSHIP)),
             ofCase("inspection.drafting.assigned", told(LEADERSHIP, PEOPLE), "dueOn"),
             ofCase("inspection.extended", told(UNITS, LEADERSHIP), "dueOn"),

@@ -82,8 +82,7 @@ final class EventSample {
         var commitment = Canonical.text(Map.of("case", "DX-2026-7K3QF", "unit", "MH-A", "decidedOn", "2026-11-20"));
         var leaf = MerkleTree.leaf(salt + commitment);
         var others = IntStream.range(1, AnchorSeals.LEAVES).mapToObj(number -> MerkleTree.leaf("leaf " + number));
-        var tree = MerkleTree.of(
-                Stream.concat(Stream.of(leaf), others).toList());
+        var tree = MerkleTree.of(Stream.concat(Stream.of(leaf), others).toList());
         List<String> path = tree.path(0).stream().map(hex::formatHex).toList();
         return new Reveal(
                 salt,

@@ -24,7 +24,8 @@ class EventSchemas {
     /** @throws IllegalStateException when this audience is not told of such an event, or the payload breaks its schema */
     void check(EventType type, Audience audience, String payload) {
         if (!type.tells(audience)) {
-            throw new IllegalStateException("The catalogue does not let %s be told of %s".formatted(audience, type.name()));
+            throw new IllegalStateException(
+                    "The catalogue does not let %s be told of %s".formatted(audience, type.name()));
         }
         var broken = schemas.computeIfAbsent(type, known -> factory.getSchema(tree(known)))
                 .validate(payload, InputFormat.JSON);

@@ -30,12 +30,6 @@ public class EventDocument {
             described here does not change within a version. Who may read which topic decides the administrator of the \
             broker; without access to it, the feed at `/api/v1/events` serves the same events.""";
 
-    private static final Map<Audience, String> WHO = Map.of(
-            Audience.UNITS, "Heads of the units concerned: what that unit may know now.",
-            Audience.LEADERSHIP, "Leadership: every stage of open cases, and the anchors.",
-            Audience.PEOPLE, "The officials concerned, by their codes.",
-            Audience.INTEGRATION, "Other systems: codes, dates and references; never personal data.");
-
     private final MessageSource texts;
     private final OutboxSettings settings;
     private final ObjectProvider<BuildProperties> build;
@@ -59,7 +53,7 @@ public class EventDocument {
             channels.put(name, channel(audience));
             operations.put(
                     "tell" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
-                    ordered("action", "send", "channel", reference("channels", name), "summary", WHO.get(audience)));
+                    ordered("action", "send", "channel", reference("channels", name), "summary", who(audience)));
             traits.put(name, trait(audience));
             EventMessages.told(audience)
                     .forEach(type -> messages.put(EventMessages.key(audience, type), message(audience, type)));
@@ -85,8 +79,7 @@ public class EventDocument {
         var messages = new LinkedHashMap<String, Object>();
         for (var type : EventMessages.told(audience)) {
             messages.put(
-                    EventMessages.versioned(type),
-                    reference("components/messages", EventMessages.key(audience, type)));
+                    EventMessages.versioned(type), reference("components/messages", EventMessages.key(audience, type)));
         }
         var kafka = ordered(
                 "partitions",
@@ -97,7 +90,7 @@ public class EventDocument {
                 EventMessages.KAFKA_BINDING);
         return ordered(
                 "address", Topics.of(audience),
-                "summary", WHO.get(audience),
+                "summary", who(audience),
                 "messages", messages,
                 "bindings", Map.of("kafka", kafka));
     }
@@ -149,6 +142,15 @@ public class EventDocument {
 
     private String text(EventType type, String what, Locale language) {
         return texts.getMessage("event." + type.name() + "." + what, null, language);
+    }
+
+    private static String who(Audience audience) {
+        return switch (audience) {
+            case UNITS -> "Heads of the units concerned: what that unit may know now.";
+            case LEADERSHIP -> "Leadership: every stage of open cases, and the anchors.";
+            case PEOPLE -> "The officials concerned, by their codes.";
+            case INTEGRATION -> "Other systems: codes, dates and references; never personal data.";
+        };
     }
 
     private static String name(Audience audience) {

@@ -69,7 +69,8 @@ final class EventMessages {
     }
 
     private static void open(JsonNode schema) {
-        if (schema instanceof ObjectNode object && !object.path("additionalProperties").asBoolean(true)) {
+        if (schema instanceof ObjectNode object
+                && !object.path("additionalProperties").asBoolean(true)) {
             object.remove("additionalProperties");
         }
         schema.forEach(EventMessages::open);

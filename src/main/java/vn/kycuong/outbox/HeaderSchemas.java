@@ -32,7 +32,9 @@ final class HeaderSchemas {
         if (audience == Audience.UNITS) {
             headers.put("ce_unit", pattern("\\S+", "Code of the unit that is told."));
         }
-        headers.put("ce_traceparent", pattern("00-[0-9a-f]{32}-[0-9a-f]{16}-01", "W3C Trace Context: one fact, one trace."));
+        headers.put(
+                "ce_traceparent",
+                pattern("00-[0-9a-f]{32}-[0-9a-f]{16}-01", "W3C Trace Context: one fact, one trace."));
         if (audience == Audience.PEOPLE) {
             headers.put("ce_recipients", pattern("[^\\s,]+(,[^\\s,]+)*", "Codes of the officials who are told."));
         }
@@ -45,7 +47,11 @@ final class HeaderSchemas {
                 "type",
                 "object",
                 "properties",
-                ordered("ce_type", Map.of("const", type.publicName()), "ce_dataschema", Map.of("const", type.schemaName())));
+                ordered(
+                        "ce_type",
+                        Map.of("const", type.publicName()),
+                        "ce_dataschema",
+                        Map.of("const", type.schemaName())));
     }
 
     private static Map<String, Object> object(Map<String, Object> headers) {

@@ -23,12 +23,14 @@ class EventsPage {
     @GetMapping("/events")
     String show(Model model) {
         model.addAttribute("audiences", Audience.values());
-        model.addAttribute("rows", EventCatalogue.all().stream().map(EventsPage::row).toList());
+        model.addAttribute(
+                "rows", EventCatalogue.all().stream().map(EventsPage::row).toList());
         return "events";
     }
 
     private static Row row(EventType type) {
-        var audiences = Stream.of(Audience.values()).filter(type.audiences()::contains).toList();
+        var audiences =
+                Stream.of(Audience.values()).filter(type.audiences()::contains).toList();
         return new Row(type.name(), type.publicName(), type.since(), audiences, text(type));
     }
 

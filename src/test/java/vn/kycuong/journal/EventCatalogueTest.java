@@ -82,7 +82,8 @@ class EventCatalogueTest {
 
     @Test
     void showsAProofThatHolds() {
-        var reveal = (Map<?, ?>) EventCatalogue.of("surprise.announced").sample().get("reveal");
+        var reveal =
+                (Map<?, ?>) EventCatalogue.of("surprise.announced").sample().get("reveal");
         var hex = java.util.HexFormat.of();
         var path = ((List<?>) reveal.get("path"))
                 .stream().map(node -> hex.parseHex((String) node)).toList();

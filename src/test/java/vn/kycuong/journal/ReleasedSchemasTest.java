@@ -23,7 +23,9 @@ class ReleasedSchemasTest {
 
     static List<Path> everyReleasedSchema() throws IOException {
         try (var files = Files.walk(RELEASES)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -62,7 +62,8 @@ final class DescribedEvents {
     List<JsonNode> messages(String topic) {
         return StreamSupport.stream(document.path("channels").spliterator(), false)
                 .filter(channel -> channel.path("address").asText().equals(topic))
-                .flatMap(channel -> StreamSupport.stream(channel.path("messages").spliterator(), false))
+                .flatMap(
+                        channel -> StreamSupport.stream(channel.path("messages").spliterator(), false))
                 .map(this::resolved)
                 .toList();
     }
@@ -97,6 +98,8 @@ final class DescribedEvents {
     }
 
     private JsonNode resolved(JsonNode node) {
-        return node.has("$ref") ? resolved(document.at(node.path("$ref").asText().substring(1))) : node;
+        return node.has("$ref")
+                ? resolved(document.at(node.path("$ref").asText().substring(1)))
+                : node;
     }
 }

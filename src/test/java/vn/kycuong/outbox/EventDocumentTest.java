@@ -66,12 +66,10 @@ class EventDocumentTest {
 
     @Test
     void leadsNowhereInVain() {
-        assertThat(document.findValuesAsText("$ref"))
-                .hasSizeGreaterThan(200)
-                .allSatisfy(reference -> assertThat(
-                                document.at(reference.substring(1)).isMissingNode())
-                        .as(reference)
-                        .isFalse());
+        assertThat(document.findValuesAsText("$ref")).hasSizeGreaterThan(200).allSatisfy(reference -> assertThat(
+                        document.at(reference.substring(1)).isMissingNode())
+                .as(reference)
+                .isFalse());
     }
 
     @ParameterizedTest
@@ -115,22 +113,33 @@ class EventDocumentTest {
 
         assertThat(described.faults(topic, KEY, headers, payload)).isEmpty();
         assertThat(described.faults(topic, "no id", headers, payload)).isNotEmpty();
-        assertThat(described.faults(topic, KEY, with(headers, "ce_id", "1"), payload)).isNotEmpty();
-        assertThat(described.faults(topic, KEY, with(headers, "ce_colour", "red"), payload)).isNotEmpty();
-        assertThat(described.faults(topic, KEY, with(headers, "ce_sequence", "1"), payload)).isNotEmpty();
-        assertThat(described.faults(topic, KEY, with(headers, "ce_unit", null), payload)).isNotEmpty();
-        assertThat(described.faults(topic, KEY, with(headers, "ce_audience", "PEOPLE"), payload)).isNotEmpty();
-        assertThat(described.faults(topic, KEY, with(headers, "ce_subject", "KH-2"), payload)).isNotEmpty();
-        assertThat(described.faults(topic, KEY, headers, payload.<ObjectNode>deepCopy().put("class", "S9")))
+        assertThat(described.faults(topic, KEY, with(headers, "ce_id", "1"), payload))
                 .isNotEmpty();
-        assertThat(described.faults(topic, KEY, headers, payload.<ObjectNode>deepCopy().put("name", "A")))
+        assertThat(described.faults(topic, KEY, with(headers, "ce_colour", "red"), payload))
+                .isNotEmpty();
+        assertThat(described.faults(topic, KEY, with(headers, "ce_sequence", "1"), payload))
+                .isNotEmpty();
+        assertThat(described.faults(topic, KEY, with(headers, "ce_unit", null), payload))
+                .isNotEmpty();
+        assertThat(described.faults(topic, KEY, with(headers, "ce_audience", "PEOPLE"), payload))
+                .isNotEmpty();
+        assertThat(described.faults(topic, KEY, with(headers, "ce_subject", "KH-2"), payload))
+                .isNotEmpty();
+        assertThat(described.faults(
+                        topic, KEY, headers, payload.<ObjectNode>deepCopy().put("class", "S9")))
+                .isNotEmpty();
+        assertThat(described.faults(
+                        topic, KEY, headers, payload.<ObjectNode>deepCopy().put("name", "A")))
                 .isNotEmpty();
         assertThat(described.faults("kycuong.people.v1", KEY, headers, payload)).isNotEmpty();
     }
 
     private static Map<String, String> headers(JsonNode example) {
         var headers = new HashMap<String, String>();
-        example.path("headers").properties().forEach(header -> headers.put(header.getKey(), header.getValue().asText()));
+        example.path("headers")
+                .properties()
+                .forEach(
+                        header -> headers.put(header.getKey(), header.getValue().asText()));
         return headers;
     }
 

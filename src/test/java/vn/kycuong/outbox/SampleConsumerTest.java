@@ -81,7 +81,10 @@ class SampleConsumerTest {
             assertThat(row(second).stage()).isEqualTo("running");
         }
 
-        send(event(1, "inspection.decision.issued"), event(2, "inspection.announced"), event(3, "inspection.suspended"));
+        send(
+                event(1, "inspection.decision.issued"),
+                event(2, "inspection.announced"),
+                event(3, "inspection.suspended"));
         send(event(4, "inspection.resumed"), event(5, "case.closed"));
         try (var third = consumer()) {
             assertThat(third.gaps()).isNotEmpty();
@@ -99,7 +102,8 @@ class SampleConsumerTest {
     void takesAMarkForWhatWasWithheldAndPassesOverWhatIsForeign() throws Exception {
         send(event(1, "inspection.decision.issued"), withheld(2, "inspection.announced"));
         try (var producer = producer()) {
-            producer.send(new ProducerRecord<>(topic, CASE.toString(), "not an event")).get();
+            producer.send(new ProducerRecord<>(topic, CASE.toString(), "not an event"))
+                    .get();
             producer.send(new ProducerRecord<>(topic, null, "{}")).get();
         }
         send(event(3, "inspection.cancelled"));

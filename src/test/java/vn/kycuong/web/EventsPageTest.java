@@ -29,9 +29,8 @@ class EventsPageTest {
         var page = page("donvia", "/events?lang=" + language);
 
         assertThat(page).contains("<h1>" + title + "</h1>", what, who, people).doesNotContain("??");
-        assertThat(EventCatalogue.all())
-                .allSatisfy(type -> assertThat(page)
-                        .contains("id=\"" + type.name() + "\"", "href=\"#" + type.name() + "\"", type.publicName()));
+        assertThat(EventCatalogue.all()).allSatisfy(type -> assertThat(page)
+                .contains("id=\"" + type.name() + "\"", "href=\"#" + type.name() + "\"", type.publicName()));
     }
 
     @Test
