@@ -7,7 +7,7 @@ broker="${1:?the address of the broker is missing: HOST:PORT}"
 ledger="${2:-target/consumer.ledger}"
 mkdir -p target/consumer "$(dirname "$ledger")"
 mvn -q -B dependency:build-classpath -Dmdep.outputFile=target/consumer/classpath \
-  -Dmdep.includeArtifactIds=kafka-clients,slf4j-api,slf4j-nop
+  -DincludeScope=runtime -DincludeArtifactIds=kafka-clients,slf4j-api
 libraries="$(cat target/consumer/classpath)"
 javac -d target/consumer -cp "$libraries" src/demo/consumer/*.java
-exec java -cp "target/consumer:$libraries" consumer.ConsumeEvents "$broker" "$ledger" ${3:+"$3"}
+exec java -Dslf4j.internal.verbosity=ERROR -cp "target/consumer:$libraries" consumer.ConsumeEvents "$broker" "$ledger" ${3:+"$3"}
