@@ -35,13 +35,13 @@ record Event(
         return Optional.of(new Event(
                 received.partition(),
                 received.offset(),
-                received.key(),
+                oneLine(received.key()),
                 header(received, "ce_audience"),
                 Long.parseLong(sequence),
                 id,
                 header(received, "ce_type"),
                 header(received, "ce_subject"),
-                received.value().replaceAll("[\\r\\n]", " ")));
+                oneLine(received.value())));
     }
 
     /** Order and completeness are promised per stream: one case, told to one audience. */
@@ -56,6 +56,11 @@ record Event(
 
     private static String header(ConsumerRecord<String, String> received, String name) {
         var header = received.headers().lastHeader(name);
-        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null ? "" : oneLine(new String(header.value(), StandardCharsets.UTF_8));
+    }
+
+    /** Within a JSON text such characters are nothing but white space between its parts. */
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}", " ");
     }
 }

@@ -29,17 +29,16 @@ public final class EventConsumer implements AutoCloseable {
 
     /** @param settings of the Kafka client: where the broker is, and how to sign in */
     public EventConsumer(Properties settings, String topic, Path ledgerFile) throws IOException {
-        ledger = new Ledger(ledgerFile);
-        ledger.read(ledgerFile).forEach(this::remembered);
-        var mine = new Properties();
-        mine.put("auto.offset.reset", "earliest");
-        mine.putAll(settings);
-        mine.put("enable.auto.commit", "false");
-        mine.put("allow.auto.create.topics", "false");
-        kafka = new KafkaConsumer<>(mine, new StringDeserializer(), new StringDeserializer());
-        partitions = kafka.partitionsFor(topic).stream()
-                .map(partition -> new TopicPartition(topic, partition.partition()))
-                .toList();
+        kafka = client(settings);
+        try {
+            partitions = kafka.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            ledger = new Ledger(ledgerFile, this::remembered);
+        } catch (IOException | RuntimeException refused) {
+            kafka.close();
+            throw refused;
+        }
         kafka.assign(partitions);
         kafka.seekToBeginning(partitions);
         partitions.stream()
@@ -82,6 +81,15 @@ public final class EventConsumer implements AutoCloseable {
     public void close() throws IOException {
         kafka.close();
         ledger.close();
+    }
+
+    private static KafkaConsumer<String, String> client(Properties settings) {
+        var all = new Properties();
+        all.put("auto.offset.reset", "earliest");
+        all.putAll(settings);
+        all.put("enable.auto.commit", "false");
+        all.put("allow.auto.create.topics", "false");
+        return new KafkaConsumer<>(all, new StringDeserializer(), new StringDeserializer());
     }
 
     private void take(ConsumerRecord<String, String> received) throws IOException {

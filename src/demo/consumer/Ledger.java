@@ -5,11 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 
 /**
@@ -24,30 +23,20 @@ final class Ledger implements AutoCloseable {
 
     private final FileChannel file;
 
-    /** @throws IllegalStateException when another consumer uses this file */
-    Ledger(Path path) throws IOException {
-        file = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        if (file.tryLock() == null) {
+    /**
+     * Reads what was taken before, and cuts off a last line that a crash left unfinished.
+     *
+     * @param known gets every event of the file
+     * @throws IllegalStateException when another consumer uses this file
+     */
+    Ledger(Path path, Consumer<Event> known) throws IOException {
+        file = locked(path);
+        try {
+            read(known);
+        } catch (IOException | RuntimeException unreadable) {
             file.close();
-            throw new IllegalStateException("Another consumer writes to " + path);
+            throw unreadable;
         }
-    }
-
-    /** All events, and cuts off a last line that a crash left unfinished. */
-    List<Event> read(Path path) throws IOException {
-        var events = new ArrayList<Event>();
-        var whole = 0L;
-        for (var line : Files.readString(path, UTF_8).split("(?<=\n)")) {
-            if (!line.endsWith("\n") || !intact(line)) {
-                break;
-            }
-            events.add(event(line.strip().split("\t", -1)));
-            whole += line.getBytes(UTF_8).length;
-        }
-        file.truncate(whole);
-        file.position(whole);
-        return events;
     }
 
     /** Returns when the line is on the disk. */
@@ -62,7 +51,7 @@ final class Ledger implements AutoCloseable {
                 event.id(),
                 event.type(),
                 event.subject(),
-                event.payload().replace('\t', ' '));
+                event.payload());
         var line = UTF_8.encode(checksum(text) + "\t" + text + "\n");
         writeAll(line);
         file.force(false);
@@ -71,6 +60,36 @@ final class Ledger implements AutoCloseable {
     @Override
     public void close() throws IOException {
         file.close();
+    }
+
+    private static FileChannel locked(Path path) throws IOException {
+        var file = FileChannel.open(
+                path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            if (file.tryLock() != null) {
+                return file;
+            }
+        } catch (OverlappingFileLockException here) {
+            file.close();
+            throw here;
+        }
+        file.close();
+        throw new IllegalStateException("Another consumer writes to " + path);
+    }
+
+    private void read(Consumer<Event> known) throws IOException {
+        var bytes = ByteBuffer.allocate(Math.toIntExact(file.size()));
+        while (bytes.hasRemaining() && file.read(bytes) >= 0) {}
+        var whole = 0L;
+        for (var line : new String(bytes.array(), UTF_8).split("(?<=\n)")) {
+            if (!line.endsWith("\n") || !intact(line)) {
+                break;
+            }
+            known.accept(event(line.substring(0, line.length() - 1).split("\t", -1)));
+            whole += line.getBytes(UTF_8).length;
+        }
+        file.truncate(whole);
+        file.position(whole);
     }
 
     private void writeAll(ByteBuffer line) throws IOException {

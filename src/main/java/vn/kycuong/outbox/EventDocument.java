@@ -2,6 +2,7 @@ package vn.kycuong.outbox;
 
 import static vn.kycuong.outbox.HeaderSchemas.ordered;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,18 +33,21 @@ public class EventDocument {
 
     private final MessageSource texts;
     private final OutboxSettings settings;
-    private final ObjectProvider<BuildProperties> build;
+    private final Map<String, Object> document;
 
     EventDocument(MessageSource texts, OutboxSettings settings, ObjectProvider<BuildProperties> build) {
         this.texts = texts;
         this.settings = settings;
-        this.build = build;
+        this.document = drawnUp(
+                build.stream().findFirst().map(BuildProperties::getVersion).orElse("unpackaged"));
     }
 
     /** The same at every time and for everybody: nothing in it comes from a case. */
     public Map<String, Object> asyncApi() {
-        var version =
-                build.stream().findFirst().map(BuildProperties::getVersion).orElse("unpackaged");
+        return Collections.unmodifiableMap(document);
+    }
+
+    private Map<String, Object> drawnUp(String version) {
         var channels = new LinkedHashMap<String, Object>();
         var operations = new LinkedHashMap<String, Object>();
         var traits = new LinkedHashMap<String, Object>();
