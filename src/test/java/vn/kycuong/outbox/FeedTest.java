@@ -95,7 +95,7 @@ class FeedTest {
         var mine = feed.page(someone(Set.of(Role.INSPECTOR), Set.of()), "", "", 0, 10);
 
         assertThat(mine.items()).singleElement().satisfies(item -> assertThat(item.event())
-                .containsEntry("type", "vn.kycuong.inspection.suspended.v1")
+                .containsEntry("type", "vn.kycuong.inspection.cancelled.v1")
                 .containsKeys("specversion", "id", "source", "time", "datacontenttype", "sequence", "data")
                 .doesNotContainKey("recipients"));
     }
