@@ -3,6 +3,7 @@ package vn.kycuong.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +35,9 @@ class FeedTest {
 
     @Autowired
     FeedQueries feed;
+
+    @Autowired
+    Clock clock;
 
     // Codes of their own, so that other tests write into other streams.
     private final String unit = "U-" + UUID.randomUUID();
@@ -138,7 +142,7 @@ class FeedTest {
         cases.happens(other, View.units(unit, Cases.payload()));
         cases.happens(one, View.units(unit, Cases.payload()));
         Passages.runs(passages.passage(), owner);
-        var tomorrow = Instant.now().plus(Duration.ofDays(1));
+        var tomorrow = clock.instant().plus(Duration.ofDays(1));
         var longAgo = Instant.EPOCH;
 
         assertThat(numbers(filtered(head, one.toString(), "", null, null))).containsExactly(1L, 3L);

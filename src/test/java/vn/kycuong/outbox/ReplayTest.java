@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -56,6 +57,9 @@ class ReplayTest {
 
     @Autowired
     ReadInboxes inboxes;
+
+    @Autowired
+    Clock clock;
 
     private final UUID owner = UUID.randomUUID();
 
@@ -119,7 +123,7 @@ class ReplayTest {
         var caseId = cases.open();
         cases.happens(caseId, View.leadership(Cases.payload()), View.integration(Cases.payload()));
         Passages.runs(passages.passage(), owner);
-        var before = Instant.now();
+        var before = clock.instant();
         cases.happens(caseId, View.integration(Cases.payload()));
         Passages.runs(passages.passage(), owner);
 
