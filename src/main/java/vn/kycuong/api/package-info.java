@@ -9,7 +9,8 @@
             "finding",
             "workflow",
             "notification",
-            "outbox"
+            "outbox",
+            "inbox"
         })
 @NullMarked
 package vn.kycuong.api;

@@ -13,18 +13,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.kycuong.KyCuong;
 import vn.kycuong.MovableClock;
 import vn.kycuong.RealTest;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.CaseFiles;
 import vn.kycuong.access.Forbidden;
 import vn.kycuong.access.NotFound;
+import vn.kycuong.embedded.Child;
 import vn.kycuong.inspection.OpenCases;
 import vn.kycuong.journal.Verification.Break;
 import vn.kycuong.journal.Verification.Fault;
@@ -209,6 +213,23 @@ class ProofTest {
         assertThat(said.get(1)).contains("cannot be read");
         assertThat(VerifyExtract.run(List.of(), new PrintStream(new ByteArrayOutputStream())))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theCommandNeedsNeitherDatabaseNorBroker() throws Exception {
+        var file = Files.writeString(
+                place.resolve("alone.json"),
+                queries.extract(open.leader(), open.decided()).json());
+        Predicate<String> without = entry -> !Path.of(entry).getFileName().toString().matches("(kafka|postgres|camunda).*");
+
+        var intact = Child.start(KyCuong.class.getName(), without, Map.of(), "verify", file.toString());
+        assertThat(intact.status(Duration.ofMinutes(2))).as(intact::said).isZero();
+        assertThat(intact.said()).contains("NGUYÊN VẸN", "INTACT");
+
+        Files.writeString(file, Files.readString(file).replace("MH-A", "MH-B"));
+        var broken = Child.start(KyCuong.class.getName(), without, Map.of(), "verify", file.toString());
+        assertThat(broken.status(Duration.ofMinutes(2))).as(broken::said).isEqualTo(1);
+        assertThat(broken.said()).contains("ĐỨT tại dòng 1", "BROKEN at entry 1");
     }
 
     @Test
