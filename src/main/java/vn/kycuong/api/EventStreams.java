@@ -44,7 +44,8 @@ class EventStreams implements DisposableBean {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         }
         var emitter = new SseEmitter(LONGEST.toMillis());
-        var stream = new EventStream(emitter, cursor -> feed.page(who(account), audience, unit, filter, cursor, 100), after);
+        var stream =
+                new EventStream(emitter, cursor -> feed.page(who(account), audience, unit, filter, cursor, 100), after);
         var polling = threads.scheduleWithFixedDelay(stream::poll, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
         emitter.onTimeout(emitter::complete);
         emitter.onCompletion(() -> {

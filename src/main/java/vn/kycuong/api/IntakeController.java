@@ -26,8 +26,7 @@ class IntakeController {
     }
 
     @GetMapping("/api/v1/service-commitments")
-    List<ServiceCommitmentQueries.Figures> commitments(
-            @RequestParam(defaultValue = "") String unit, Actor actor) {
+    List<ServiceCommitmentQueries.Figures> commitments(@RequestParam(defaultValue = "") String unit, Actor actor) {
         return commitments.latest(actor, unit);
     }
 }

@@ -24,11 +24,7 @@ class JournalController {
      * @param gaps the latest stretches of those
      */
     record Answer(
-            boolean intact,
-            long entries,
-            @Nullable Link broken,
-            long missedMinutes,
-            List<Verification.Gap> gaps) {}
+            boolean intact, long entries, @Nullable Link broken, long missedMinutes, List<Verification.Gap> gaps) {}
 
     record Link(UUID caseId, long sequence, Verification.Fault fault) {}
 

@@ -49,8 +49,7 @@ class ChangeAssignment {
     private final OfficialQueries officials;
     private final Permissions permissions;
 
-    ChangeAssignment(
-            AppointOfficial appoint, EndAssignment end, OfficialQueries officials, Permissions permissions) {
+    ChangeAssignment(AppointOfficial appoint, EndAssignment end, OfficialQueries officials, Permissions permissions) {
         this.appoint = appoint;
         this.end = end;
         this.officials = officials;
@@ -78,7 +77,8 @@ class ChangeAssignment {
 
     private UUID assignment(Command command, LocalDate lastDay, Actor officer) {
         return posts(command, officer).stream()
-                .filter(held -> held.unit().equals(command.unit()) && held.post().equals(command.post()))
+                .filter(held ->
+                        held.unit().equals(command.unit()) && held.post().equals(command.post()))
                 .filter(held -> !held.from().isAfter(lastDay)
                         && (held.to() == null || held.to().isAfter(lastDay)))
                 .findFirst()

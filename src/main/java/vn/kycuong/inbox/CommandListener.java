@@ -26,8 +26,7 @@ class CommandListener {
     private final RejectCommand reject;
     private final DeadLetters deadLetters;
 
-    CommandListener(
-            CommandReader reader, CarryOutCommand carryOut, RejectCommand reject, DeadLetters deadLetters) {
+    CommandListener(CommandReader reader, CarryOutCommand carryOut, RejectCommand reject, DeadLetters deadLetters) {
         this.reader = reader;
         this.carryOut = carryOut;
         this.reject = reject;

@@ -97,9 +97,7 @@ class CommandReader {
 
     private static String header(ConsumerRecord<byte[], byte[]> received, String name) {
         var header = received.headers().lastHeader(name);
-        return header == null || header.value() == null
-                ? ""
-                : new String(header.value(), StandardCharsets.UTF_8);
+        return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     private static JsonSchema schema(String type) {

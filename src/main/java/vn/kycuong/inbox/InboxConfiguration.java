@@ -43,8 +43,8 @@ class InboxConfiguration {
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
         var factory = new ConcurrentKafkaListenerContainerFactory<byte[], byte[]>();
         factory.setConsumerFactory(new DefaultKafkaConsumerFactory<>(settings));
-        factory.setCommonErrorHandler(retries((received, failure) -> listener.getObject()
-                .giveUp(bytes(received), failure)));
+        factory.setCommonErrorHandler(
+                retries((received, failure) -> listener.getObject().giveUp(bytes(received), failure)));
         return factory;
     }
 

@@ -29,11 +29,7 @@ class ReceiveSignal {
     private final Clock clock;
 
     ReceiveSignal(
-            JdbcReceivedSignals signals,
-            Organisation organisation,
-            Permissions permissions,
-            Ids ids,
-            Clock clock) {
+            JdbcReceivedSignals signals, Organisation organisation, Permissions permissions, Ids ids, Clock clock) {
         this.signals = signals;
         this.organisation = organisation;
         this.permissions = permissions;

@@ -16,8 +16,7 @@ public class RejectedCommandQueries {
      * @param type empty when it is none that we know
      * @param reason code of the refusal
      */
-    public record Rejected(
-            UUID id, String source, String commandId, String type, String reason, Instant rejectedAt) {}
+    public record Rejected(UUID id, String source, String commandId, String type, String reason, Instant rejectedAt) {}
 
     private static final int MOST = 500;
 

@@ -18,13 +18,7 @@ class ReportServiceCommitment {
 
     /** @param periodTo the last day */
     record Command(
-            String source,
-            String unit,
-            LocalDate periodFrom,
-            LocalDate periodTo,
-            long total,
-            long onTime,
-            Actor by)
+            String source, String unit, LocalDate periodFrom, LocalDate periodTo, long total, long onTime, Actor by)
             implements vn.kycuong.access.Command {}
 
     private final JdbcServiceCommitments commitments;

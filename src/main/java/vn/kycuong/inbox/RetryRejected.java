@@ -21,8 +21,7 @@ public class RetryRejected {
     private final Permissions permissions;
     private final Clock clock;
 
-    RetryRejected(
-            JdbcArrivals arrivals, Dispatch dispatch, Answers answers, Permissions permissions, Clock clock) {
+    RetryRejected(JdbcArrivals arrivals, Dispatch dispatch, Answers answers, Permissions permissions, Clock clock) {
         this.arrivals = arrivals;
         this.dispatch = dispatch;
         this.answers = answers;

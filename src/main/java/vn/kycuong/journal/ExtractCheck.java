@@ -66,8 +66,7 @@ final class ExtractCheck {
 
     private Optional<Break> brokenCommitment() {
         var commitment = extract.commitment();
-        var holds = commitment == null
-                || (commitment.holds() && RevealCheck.stands(commitment, extract.entries()));
+        var holds = commitment == null || (commitment.holds() && RevealCheck.stands(commitment, extract.entries()));
         return holds ? Optional.empty() : Optional.of(fault(0, Fault.COMMITMENT_DIFFERS));
     }
 

@@ -37,11 +37,7 @@ class JdbcHeads {
     }
 
     private record Row(
-            Head head,
-            long anchor,
-            String told,
-            @Nullable String seed,
-            int leaves) {}
+            Head head, long anchor, String told, @Nullable String seed, int leaves) {}
 
     private final JdbcClient database;
 
@@ -59,7 +55,8 @@ class JdbcHeads {
 
     /** Leaves of the daily anchor: one per case, in the order of their ids. */
     List<byte[]> keptLeaves() {
-        return database.sql("select case_id, sequence, hash from anchored_head order by case_id")
+        return database
+                .sql("select case_id, sequence, hash from anchored_head order by case_id")
                 .query(Head.class)
                 .list()
                 .stream()
@@ -134,9 +131,6 @@ class JdbcHeads {
                          where sealed and not exists (select 1
                                                         from secrecy_list
                                                        where case_id = id and secrecy_list.official = :official)
-                        """)
-                .param("official", official)
-                .query(UUID.class)
-                .set();
+                        """).param("official", official).query(UUID.class).set();
     }
 }

@@ -35,9 +35,8 @@ class WholeJournalQueries {
     public Verification verify(Actor system, Actor reader) {
         var hidden = reader.isSystem() ? Set.<UUID>of() : heads.casesHiddenFrom(reader.official());
         var chains = new ChainCheck();
-        var reveals = new RevealCheck(reveal -> seals.rootOf(reveal.anchorEvent())
-                .filter(reveal.root()::equals)
-                .isPresent());
+        var reveals = new RevealCheck(reveal ->
+                seals.rootOf(reveal.anchorEvent()).filter(reveal.root()::equals).isPresent());
         var minutes = new MissedMinutes();
         var counted = new long[1];
         entries.each(entry -> {
@@ -53,7 +52,8 @@ class WholeJournalQueries {
         var anchor = heads.last();
         anchor.filter(last -> !last.tree().root().equals(last.told().get(AnchorHeads.ROOT)))
                 .ifPresent(last -> breaks.add(whole(last.sequence())));
-        var first = first(breaks, hidden, anchor.map(JdbcHeads.LastAnchor::sequence).orElse(0L));
+        var first =
+                first(breaks, hidden, anchor.map(JdbcHeads.LastAnchor::sequence).orElse(0L));
         return new Verification(counted[0], first, minutes.minutes(), minutes.gaps());
     }
 

@@ -104,10 +104,7 @@ class JdbcReplays {
                            set cursor_event = :refused, refused = refused + 1,
                                first_refused = coalesce(first_refused, :refused)
                          where id = :replay and ended_at is null
-                        """)
-                .param("refused", refused)
-                .param("replay", replay)
-                .update();
+                        """).param("refused", refused).param("replay", replay).update();
     }
 
     /** @return false when there is no such replay or it has ended */

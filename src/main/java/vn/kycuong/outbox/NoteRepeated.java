@@ -23,8 +23,7 @@ class NoteRepeated {
             List<UUID> repeated,
             @Nullable UUID refused,
             boolean over,
-            Actor by)
-            implements vn.kycuong.access.Command {}
+            Actor by) implements vn.kycuong.access.Command {}
 
     private final JdbcLease lease;
     private final JdbcReplays replays;

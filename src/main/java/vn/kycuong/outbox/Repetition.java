@@ -77,17 +77,15 @@ class Repetition {
         return Passage.Result.FAILED;
     }
 
-    private void note(
-            long token,
-            UUID replay,
-            List<UUID> repeated,
-            @Nullable UUID refused,
-            boolean over) {
+    private void note(long token, UUID replay, List<UUID> repeated, @Nullable UUID refused, boolean over) {
         noteRepeated.handle(new NoteRepeated.Command(token, replay, repeated, refused, over, Actor.SYSTEM));
     }
 
     private static List<UUID> acknowledgedWithoutGap(List<Outgoing> records, List<UUID> acknowledged) {
         var known = new HashSet<>(acknowledged);
-        return records.stream().map(Outgoing::eventId).takeWhile(known::contains).toList();
+        return records.stream()
+                .map(Outgoing::eventId)
+                .takeWhile(known::contains)
+                .toList();
     }
 }

@@ -38,5 +38,10 @@ public record Replay(
      * @param sentFrom first sent at this time or later; null from the beginning
      * @param sentTo first sent before this time
      */
-    public record Range(String audience, String caseName, String type, @Nullable Instant sentFrom, Instant sentTo) {}
+    public record Range(
+            String audience,
+            String caseName,
+            String type,
+            @Nullable Instant sentFrom,
+            Instant sentTo) {}
 }

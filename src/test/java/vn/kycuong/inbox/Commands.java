@@ -54,11 +54,16 @@ class Commands {
     void send(String source, String id, String type, byte[] value, String key) {
         var command = new ProducerRecord<>(CommandTopics.COMMANDS, key.getBytes(UTF_8), value);
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", id,
-                        "ce_source", source,
-                        "ce_type", "vn.kycuong." + type + ".v1",
-                        "__TypeId__", "javax.script.ScriptEngineManager")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        id,
+                        "ce_source",
+                        source,
+                        "ce_type",
+                        "vn.kycuong." + type + ".v1",
+                        "__TypeId__",
+                        "javax.script.ScriptEngineManager")
                 .forEach((name, header) -> command.headers().add(name, header.getBytes(UTF_8)));
         send(command);
     }
@@ -71,8 +76,9 @@ class Commands {
         var topic = new ConfigResource(ConfigResource.Type.TOPIC, CommandTopics.COMMANDS);
         var larger = new AlterConfigOp(
                 new ConfigEntry("max.message.bytes", Integer.toString(bytes)), AlterConfigOp.OpType.SET);
-        asked(admin ->
-                admin.incrementalAlterConfigs(Map.of(topic, List.of(larger))).all().get());
+        asked(admin -> admin.incrementalAlterConfigs(Map.of(topic, List.of(larger)))
+                .all()
+                .get());
     }
 
     /** {@code accepted}, the code of the refusal, or nothing yet; the last answer counts. */
@@ -91,7 +97,8 @@ class Commands {
 
     List<String> reasonsInDeadLetters(String source, String id) {
         return deadLetters().stream()
-                .filter(letter -> header(letter, "ce_source").equals(source) && header(letter, "ce_id").equals(id))
+                .filter(letter -> header(letter, "ce_source").equals(source)
+                        && header(letter, "ce_id").equals(id))
                 .map(letter -> header(letter, DeadLetters.REASON))
                 .toList();
     }
@@ -132,10 +139,7 @@ class Commands {
                          where type in ('command.accepted', 'command.rejected') and audience = 'INTEGRATION'
                            and payload like '%' || :name || '%'
                          order by sequence
-                        """)
-                .param("name", name)
-                .query(String.class)
-                .list();
+                        """).param("name", name).query(String.class).list();
     }
 
     private void send(ProducerRecord<byte[], byte[]> command) {

@@ -180,9 +180,8 @@ class CommandsTest {
                 "personnel.assignment.changed",
                 change.formatted("ENDED", official, "\"lastDay\": \"" + today + '"'));
         settled(() -> commands.answer(source, ended).equals("accepted"));
-        assertThat(organisation.assignments(official))
-                .singleElement()
-                .satisfies(post -> assertThat(post.to()).isEqualTo(today));
+        assertThat(organisation.assignments(official)).singleElement().satisfies(post -> assertThat(post.to())
+                .isEqualTo(today));
 
         var again = commands.send(
                 source,
@@ -282,14 +281,12 @@ class CommandsTest {
 
     private String signal(String reference, String unit) {
         return """
-                {"ground": "HOTLINE_SIGNAL", "reference": "%s", "unit": "%s", "receivedOn": "%s"}"""
-                .formatted(reference, unit, LocalDate.now(clock));
+                {"ground": "HOTLINE_SIGNAL", "reference": "%s", "unit": "%s", "receivedOn": "%s"}""".formatted(reference, unit, LocalDate.now(clock));
     }
 
     private static String commitment(int total, int onTime) {
         return """
-                {"unit": "MH-B", "periodFrom": "2026-07-01", "periodTo": "2026-09-30", "total": %d, "onTime": %d}"""
-                .formatted(total, onTime);
+                {"unit": "MH-B", "periodFrom": "2026-07-01", "periodTo": "2026-09-30", "total": %d, "onTime": %d}""".formatted(total, onTime);
     }
 
     private static final class Poison {

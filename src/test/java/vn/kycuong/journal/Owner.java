@@ -23,7 +23,8 @@ class Owner {
     }
 
     long count(String sql, Object... parameters) {
-        return with(database -> database.sql(sql).params(parameters).query(Long.class).single());
+        return with(database ->
+                database.sql(sql).params(parameters).query(Long.class).single());
     }
 
     private <T> T with(Function<JdbcClient, T> work) {

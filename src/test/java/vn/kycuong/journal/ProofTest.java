@@ -90,8 +90,7 @@ class ProofTest {
         assertThat(said.get(0)).startsWith("NGUYÊN VẸN").contains(id.toString());
         assertThat(said.get(1)).startsWith("INTACT").contains(id.toString());
         var told = queries.toldTo(Actor.SYSTEM, SystemCase.HEADS, Readers.LEADERSHIP);
-        var published =
-                String.valueOf(told.get(told.size() - 1).payload().get("root"));
+        var published = String.valueOf(told.get(told.size() - 1).payload().get("root"));
         assertThat(said.get(3)).contains("; 0 entries are newer").contains(published);
         assertThat(said.get(5)).contains(extract.commitment().root());
         assertThat(run(extract.json(), said, published, extract.commitment().root()))
@@ -220,7 +219,8 @@ class ProofTest {
         var file = Files.writeString(
                 place.resolve("alone.json"),
                 queries.extract(open.leader(), open.decided()).json());
-        Predicate<String> without = entry -> !Path.of(entry).getFileName().toString().matches("(kafka|postgres|camunda).*");
+        Predicate<String> without =
+                entry -> !Path.of(entry).getFileName().toString().matches("(kafka|postgres|camunda).*");
 
         var intact = Child.start(KyCuong.class.getName(), without, Map.of(), "verify", file.toString());
         assertThat(intact.status(Duration.ofMinutes(2))).as(intact::said).isZero();
@@ -274,7 +274,8 @@ class ProofTest {
     private static List<Entry> chained(UUID id, List<Entry> before, UnaryOperator<String> change) {
         var anew = new ArrayList<Entry>();
         for (var entry : before) {
-            var previous = anew.isEmpty() ? Entry.BEGINNING : anew.get(anew.size() - 1).hash();
+            var previous =
+                    anew.isEmpty() ? Entry.BEGINNING : anew.get(anew.size() - 1).hash();
             anew.add(Entry.chained(
                     id,
                     entry.sequence(),

@@ -154,8 +154,8 @@ class FeedTest {
         assertThat(numbers(filtered(head, "", "", tomorrow, null))).isEmpty();
         assertThat(numbers(filtered(head, "", "", null, longAgo))).isEmpty();
         assertThatThrownBy(() -> filtered(head, "", "", tomorrow, longAgo)).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> feed.page(
-                        head, "UNITS", "HQ-B", new FeedQueries.Filter(one.toString(), "", null, null), 0, 10))
+        assertThatThrownBy(() ->
+                        feed.page(head, "UNITS", "HQ-B", new FeedQueries.Filter(one.toString(), "", null, null), 0, 10))
                 .as("a filter opens nobody else's stream")
                 .isInstanceOf(NotFound.class);
     }

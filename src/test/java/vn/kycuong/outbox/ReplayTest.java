@@ -186,7 +186,9 @@ class ReplayTest {
 
         var sequences = Received.sequences(received(caseId));
         assertThat(Received.firstAppearances(received(caseId))).isSorted().hasSize(152);
-        assertThat(sequences.subList(sequences.size() - 50, sequences.size())).isSorted().endsWith(149L, 150L);
+        assertThat(sequences.subList(sequences.size() - 50, sequences.size()))
+                .isSorted()
+                .endsWith(149L, 150L);
         assertThat(latest().repeated()).isEqualTo(150);
         assertThat(latest().endedAt()).isNotNull();
     }
@@ -240,8 +242,8 @@ class ReplayTest {
                 .isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> orderReplay.handle(with(sensible, "", "", "", Instant.parse("9999-01-01T00:00:00Z"))))
                 .isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() ->
-                        orderReplay.handle(new OrderReplay.Command("", "", "", null, null, " ", ADMINISTRATOR)))
+        assertThatThrownBy(
+                        () -> orderReplay.handle(new OrderReplay.Command("", "", "", null, null, " ", ADMINISTRATOR)))
                 .isInstanceOf(RuleViolation.class);
     }
 
@@ -314,7 +316,6 @@ class ReplayTest {
         return received(caseId).stream()
                 .collect(Collectors.groupingBy(
                         record -> record.topic().split("\\.", -1)[1],
-                        Collectors.collectingAndThen(
-                                Collectors.toList(), Received::sequences)));
+                        Collectors.collectingAndThen(Collectors.toList(), Received::sequences)));
     }
 }
