@@ -10,7 +10,8 @@
             "discipline",
             "workflow",
             "notification",
-            "outbox"
+            "outbox",
+            "inbox"
         })
 @NullMarked
 package vn.kycuong.api;

@@ -22,6 +22,8 @@ public final class EventCatalogue {
 
     private static final List<EventType> ALL = List.of(
             ofCase("case.closed", told(UNITS, LEADERSHIP, INTEGRATION), "outcome"),
+            alone("command.accepted", told(INTEGRATION), "command"),
+            alone("command.rejected", told(INTEGRATION), "command", "reason"),
             ofFinding("finding.classified", told(UNITS, LEADERSHIP), "class", "dueOn"),
             ofFinding("finding.closed", told(UNITS, LEADERSHIP, PEOPLE), "outcome"),
             ofFinding("finding.decided", told(UNITS, LEADERSHIP, PEOPLE), "outcome"),

@@ -39,7 +39,9 @@ final class EventSample {
             Map.entry("leaves", AnchorSeals.LEAVES),
             Map.entry("root", reveal().root()),
             Map.entry("reveal", reveal().payload()),
-            Map.entry("withheld", "inspection.announced"));
+            Map.entry("withheld", "inspection.announced"),
+            Map.entry("command", Sha256.hex("crm\n4711")),
+            Map.entry("reason", "assignment-unknown"));
 
     private static final Map<String, String> OUTCOMES = Map.of(
             "case.closed", "VIOLATIONS",

@@ -22,8 +22,8 @@ class NotificationMatrixTest {
     private static final Path MATRIX = Path.of("src/main/resources/notifications.csv");
 
     /** What machines tell machines. */
-    private static final Set<String> NOT_FOR_INBOXES =
-            Set.of("journal.anchored", "seal.anchored", "outbox.record.withheld");
+    private static final Set<String> NOT_FOR_INBOXES = Set.of(
+            "command.accepted", "command.rejected", "journal.anchored", "seal.anchored", "outbox.record.withheld");
 
     private final NotificationMatrix matrix = new NotificationMatrix();
 

@@ -31,8 +31,10 @@ import vn.kycuong.journal.SystemCase;
 class SentAsDescribedTest {
 
     /** What no heart sends, and who does. */
-    private static final Map<String, String> SENT_BY_OTHERS =
-            Map.of("outbox.record.withheld", "the relay, in place of a record that was given up");
+    private static final Map<String, String> SENT_BY_OTHERS = Map.of(
+            "command.accepted", "the room that takes in commands",
+            "command.rejected", "the room that takes in commands",
+            "outbox.record.withheld", "the relay, in place of a record that was given up");
 
     @Autowired
     EveryStage stages;
