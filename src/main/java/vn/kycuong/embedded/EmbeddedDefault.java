@@ -40,7 +40,7 @@ public final class EmbeddedDefault implements ApplicationContextInitializer<Conf
                 Path.of(environment.getProperty("kycuong.data", "data")),
                 environment.getProperty("kycuong.embedded.database-port", Integer.class, 0),
                 environment.getProperty("kycuong.embedded.broker-port", Integer.class, 0));
-        context.addApplicationListener(new BrokerAwaited(services));
+        context.getBeanFactory().registerSingleton("embeddedBroker", new BrokerStart(services));
         return services.settings();
     }
 }

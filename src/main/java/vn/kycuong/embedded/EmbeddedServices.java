@@ -20,8 +20,8 @@ final class EmbeddedServices {
     private final Path data;
     private final EmbeddedDatabase database;
     private final EmbeddedBroker broker;
-    private final FutureTask<Boolean> brokerStart;
     private @Nullable OwnerLock lock;
+    private boolean brokerRuns;
 
     EmbeddedServices(Path data, int databasePort, int brokerPort) {
         this.data = data;
@@ -29,10 +29,9 @@ final class EmbeddedServices {
         this.database = new EmbeddedDatabase(data, ports.choice("database", databasePort));
         this.broker = new EmbeddedBroker(
                 data.resolve("kafka"), ports.choice("broker", brokerPort), ports.choice("broker-controller", 0));
-        this.brokerStart = new FutureTask<>(broker::start, true);
     }
 
-    /** Starts them, or returns those that this JVM runs there already. The broker may still be on its way. */
+    /** Starts the database, or returns what this JVM runs there already. */
     static EmbeddedServices on(Path data, int databasePort, int brokerPort) {
         return RUNNING.computeIfAbsent(data.toAbsolutePath().normalize(), directory -> {
             EmbeddedServices services = new EmbeddedServices(directory, databasePort, brokerPort);
@@ -46,14 +45,10 @@ final class EmbeddedServices {
         return SpringSettings.of(database.url(), database.application(), database.owner(), broker.address());
     }
 
-    /**
-     * Returns when the database is there. The broker takes longer, and is not needed before there is something to tell:
-     * it goes on starting.
-     */
+    /** The broker, which takes longer, is started apart. */
     synchronized void start() {
         createDirectory();
         lock = OwnerLock.take(data);
-        inBackground(brokerStart);
         try {
             database.start();
         } catch (RuntimeException failure) {
@@ -62,10 +57,18 @@ final class EmbeddedServices {
         }
     }
 
-    /** @throws StartRefused when the broker could not be started */
-    void awaitBroker() {
+    /**
+     * Does nothing when it runs already.
+     *
+     * @throws StartRefused when it cannot be started
+     */
+    synchronized void startBroker() {
+        if (brokerRuns) {
+            return;
+        }
         try {
-            brokerStart.get();
+            inItsOwnThread(broker::start);
+            brokerRuns = true;
         } catch (ExecutionException failure) {
             stop();
             throw StartRefused.because("broker-not-started", NestedExceptionUtils.getMostSpecificCause(failure));
@@ -79,17 +82,20 @@ final class EmbeddedServices {
     synchronized void stop() {
         if (lock != null) {
             broker.stop();
+            brokerRuns = false;
             database.stop();
             lock.release();
             lock = null;
         }
     }
 
-    // Kafka loads its plug-ins through the context class loader, which not every thread inherits in a fat jar.
-    private static void inBackground(Runnable start) {
-        Thread thread = new Thread(start, "embedded-broker-start");
+    // Kafka loads its plug-ins through the context class loader, which in a fat jar not every thread has.
+    private static void inItsOwnThread(Runnable start) throws ExecutionException, InterruptedException {
+        FutureTask<Boolean> started = new FutureTask<>(start, true);
+        Thread thread = new Thread(started, "embedded-broker-start");
         thread.setContextClassLoader(EmbeddedServices.class.getClassLoader());
         thread.start();
+        started.get();
     }
 
     // Others may pass through, since PostgreSQL may have to run under another account, but not look around.

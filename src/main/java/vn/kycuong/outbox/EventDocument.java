@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.kycuong.journal.Audience;
 import vn.kycuong.journal.EventCatalogue;
 import vn.kycuong.journal.EventType;
@@ -33,18 +34,18 @@ public class EventDocument {
 
     private final MessageSource texts;
     private final OutboxSettings settings;
-    private final Map<String, Object> document;
+    private final SingletonSupplier<Map<String, Object>> document;
 
     EventDocument(MessageSource texts, OutboxSettings settings, ObjectProvider<BuildProperties> build) {
         this.texts = texts;
         this.settings = settings;
-        this.document = drawnUp(
-                build.stream().findFirst().map(BuildProperties::getVersion).orElse("unpackaged"));
+        this.document = SingletonSupplier.of(() -> drawnUp(
+                build.stream().findFirst().map(BuildProperties::getVersion).orElse("unpackaged")));
     }
 
     /** The same at every time and for everybody: nothing in it comes from a case. */
     public Map<String, Object> asyncApi() {
-        return Collections.unmodifiableMap(document);
+        return Collections.unmodifiableMap(document.obtain());
     }
 
     private Map<String, Object> drawnUp(String version) {

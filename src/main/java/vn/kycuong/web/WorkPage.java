@@ -1,6 +1,7 @@
 package vn.kycuong.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -43,13 +44,7 @@ class WorkPage {
     @GetMapping({"/", "/work"})
     String show(Actor actor, Model model) {
         var tasks = inbox.openTasks(actor);
-        var cases = inspections.of(actor, tasks.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
-        model.addAttribute(
-                "tasks",
-                tasks.stream()
-                        .filter(task -> cases.containsKey(task.caseId()))
-                        .map(task -> row(actor, task, cases.get(task.caseId())))
-                        .toList());
+        model.addAttribute("tasks", rows(actor, tasks));
         model.addAttribute("mayStart", permissions.allows(actor, "inspection.draft"));
         model.addAttribute("findings", findingsOf(actor));
         return "work";
@@ -60,6 +55,16 @@ class WorkPage {
                 ? findings.page(actor, new FindingQueries.Filter(null, true, false), "", 50)
                         .items()
                 : List.of();
+    }
+
+    private List<Task> rows(Actor actor, List<OpenTask> tasks) {
+        var cases = inspections.of(actor, tasks.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
+        return tasks.stream()
+                .flatMap(task ->
+                        Optional.ofNullable(cases.get(task.caseId()))
+                                .map(inspection -> row(actor, task, inspection))
+                                .stream())
+                .toList();
     }
 
     private Task row(Actor actor, OpenTask task, InspectionList.Row inspection) {

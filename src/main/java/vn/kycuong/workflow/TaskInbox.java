@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.kycuong.access.Actor;
@@ -59,7 +60,9 @@ public class TaskInbox {
     private List<OpenTask> mine(Actor asker, List<OpenTask> open) {
         var known = scopes.scopesOf(open.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
         return open.stream()
-                .filter(task -> known.containsKey(task.caseId()) && isFor(asker, task, known.get(task.caseId())))
+                .filter(task -> Optional.ofNullable(known.get(task.caseId()))
+                        .filter(scope -> isFor(asker, task, scope))
+                        .isPresent())
                 .toList();
     }
 

@@ -20,7 +20,7 @@ class EmbeddedServicesTest {
 
         services.start();
         try {
-            services.awaitBroker();
+            services.startBroker();
             assertThat(OwningApplication.database(data, services.settings()).answer("select n from kept"))
                     .isEqualTo("7");
             assertThat(OwningApplication.broker(services.settings()).firstOf("kept"))

@@ -12,7 +12,7 @@ final class OwningApplication {
 
     public static void main(String[] arguments) throws Exception {
         EmbeddedServices services = EmbeddedServices.on(Path.of(arguments[0]), 0, 0);
-        services.awaitBroker();
+        services.startBroker();
         Map<String, Object> settings = services.settings();
         RunningDatabase database = database(Path.of(arguments[0]), settings);
         database.execute("create table kept as select 7 as n");
