@@ -9,11 +9,11 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +30,8 @@ class CommandReader {
     static final String ASSIGNMENT_CHANGED = "personnel.assignment.changed";
     static final String COMMITMENT_REPORTED = "service.commitment.reported";
 
+    static final List<String> TYPES = List.of(SIGNAL_RECEIVED, ASSIGNMENT_CHANGED, COMMITMENT_REPORTED);
+
     private static final Pattern SOURCE = Pattern.compile("[\\x21-\\x7e]{1,100}");
     private static final Pattern ID = Pattern.compile("[\\x21-\\x7e]{1,100}");
     private static final Pattern TYPE = Pattern.compile("vn\\.kycuong\\.([a-z.]{1,60})\\.v1");
@@ -38,8 +40,8 @@ class CommandReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private final Map<String, JsonSchema> schemas = Stream.of(SIGNAL_RECEIVED, ASSIGNMENT_CHANGED, COMMITMENT_REPORTED)
-            .collect(Collectors.toUnmodifiableMap(type -> type, CommandReader::schema));
+    private final Map<String, JsonSchema> schemas =
+            TYPES.stream().collect(Collectors.toUnmodifiableMap(type -> type, CommandReader::schema));
     private final InboxSettings settings;
 
     CommandReader(InboxSettings settings) {

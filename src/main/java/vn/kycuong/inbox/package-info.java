@@ -1,5 +1,5 @@
 /** Facts arrive: from Kafka to commands, each once. */
-@ApplicationModule(allowedDependencies = {"access", "organisation", "inspection", "journal"})
+@ApplicationModule(allowedDependencies = {"access", "organisation", "inspection", "journal", "outbox"})
 @NullMarked
 package vn.kycuong.inbox;
 

@@ -1,6 +1,6 @@
 package vn.kycuong.outbox;
 
-import static vn.kycuong.outbox.HeaderSchemas.ordered;
+import static vn.kycuong.outbox.AsyncApiPart.ordered;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import vn.kycuong.journal.EventType;
 
 /**
  * What we send, as an AsyncAPI 3.0 document: drawn up from the catalogue, the schemas and the way records are written,
- * so that it cannot say anything else than what happens.
+ * so that it cannot say anything else than what happens. What we take in is added by the room that takes it.
  */
 @Component
 public class EventDocument {
@@ -34,11 +34,17 @@ public class EventDocument {
 
     private final MessageSource texts;
     private final OutboxSettings settings;
+    private final List<AsyncApiPart> parts;
     private final SingletonSupplier<Map<String, Object>> document;
 
-    EventDocument(MessageSource texts, OutboxSettings settings, ObjectProvider<BuildProperties> build) {
+    EventDocument(
+            MessageSource texts,
+            OutboxSettings settings,
+            List<AsyncApiPart> parts,
+            ObjectProvider<BuildProperties> build) {
         this.texts = texts;
         this.settings = settings;
+        this.parts = parts;
         this.document = SingletonSupplier.of(() -> drawnUp(
                 build.stream().findFirst().map(BuildProperties::getVersion).orElse("unpackaged")));
     }
@@ -63,6 +69,13 @@ public class EventDocument {
             EventMessages.told(audience)
                     .forEach(type -> messages.put(EventMessages.key(audience, type), message(audience, type)));
         }
+        var schemas = schemas();
+        for (var part : parts) {
+            channels.putAll(part.channels());
+            operations.putAll(part.operations());
+            messages.putAll(part.messages());
+            schemas.putAll(part.schemas());
+        }
         return ordered(
                 "asyncapi",
                 "3.0.0",
@@ -77,7 +90,7 @@ public class EventDocument {
                 "operations",
                 operations,
                 "components",
-                ordered("messages", messages, "messageTraits", traits, "schemas", schemas()));
+                ordered("messages", messages, "messageTraits", traits, "schemas", schemas));
     }
 
     private Map<String, Object> channel(Audience audience) {
@@ -137,7 +150,7 @@ public class EventDocument {
                 List.of(EventMessages.example(audience, type)));
     }
 
-    private static Map<String, Object> schemas() {
+    private static TreeMap<String, Object> schemas() {
         var schemas = new TreeMap<String, Object>();
         EventCatalogue.all().stream()
                 .filter(type -> !type.audiences().isEmpty())

@@ -1,6 +1,6 @@
 package vn.kycuong.outbox;
 
-import static vn.kycuong.outbox.HeaderSchemas.ordered;
+import static vn.kycuong.outbox.AsyncApiPart.ordered;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,5 +1,7 @@
 package vn.kycuong.outbox;
 
+import static vn.kycuong.outbox.AsyncApiPart.ordered;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +45,7 @@ final class HeaderSchemas {
 
     /** What sets the records of one kind apart. */
     static Map<String, Object> of(EventType type) {
-        return Map.of(
+        return ordered(
                 "type",
                 "object",
                 "properties",
@@ -70,14 +72,5 @@ final class HeaderSchemas {
 
     private static Map<String, Object> pattern(String pattern, String description) {
         return ordered("type", "string", "pattern", "^" + pattern + "$", "description", description);
-    }
-
-    /** Names and values by turns. */
-    static Map<String, Object> ordered(Object... namesAndValues) {
-        var members = new LinkedHashMap<String, Object>();
-        for (var at = 0; at < namesAndValues.length; at += 2) {
-            members.put((String) namesAndValues[at], namesAndValues[at + 1]);
-        }
-        return members;
     }
 }

@@ -3,6 +3,8 @@ package vn.kycuong.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -35,15 +37,31 @@ class EmbeddedServicesTest {
     void leavesNothingBehindWhenTheApplicationCannotStart() throws Exception {
         Path data = TestData.fresh("failing");
 
-        Child application = Child.start(
-                "vn.kycuong.KyCuong",
-                entry -> true,
-                Map.of("KYCUONG_DATA", data.toString()),
-                "--spring.autoconfigure.exclude=java.lang.String");
+        Child application = start(data, "--spring.autoconfigure.exclude=java.lang.String");
 
         assertThat(application.status()).isEqualTo(1);
-        assertThat(application.said()).contains("PostgreSQL is ready", "Kafka is ready", "java.lang.String");
+        assertThat(application.said()).contains("PostgreSQL is ready", "java.lang.String");
         assertThat(data.resolve("postgres/cluster")).isDirectoryNotContaining("glob:**/postmaster.pid");
+    }
+
+    @Test
+    void doesNotGoOnWithoutABroker() throws Exception {
+        Path data = TestData.fresh("brokerless");
+
+        try (ServerSocket occupied = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Child application =
+                    start(data, "--server.port=0", "--kycuong.embedded.broker-port=" + occupied.getLocalPort());
+
+            assertThat(application.status()).isEqualTo(1);
+            assertThat(application.said())
+                    .contains("Kafka nhúng không khởi động được")
+                    .doesNotContain("Kafka is ready");
+        }
+        assertThat(data.resolve("postgres/cluster")).isDirectoryNotContaining("glob:**/postmaster.pid");
+    }
+
+    private static Child start(Path data, String... arguments) throws Exception {
+        return Child.start("vn.kycuong.KyCuong", entry -> true, Map.of("KYCUONG_DATA", data.toString()), arguments);
     }
 
     private static void refusesAnotherApplication(Path data) throws Exception {

@@ -99,6 +99,20 @@ class EventDocumentTest {
     }
 
     @Test
+    void showsCommandsThatWouldBeTaken() {
+        var commands = document.at("/channels/commands/messages");
+
+        assertThat(commands).hasSize(3).allSatisfy(listed -> {
+            var message = document.at(listed.path("$ref").asText().substring(1));
+            var schema = document.at(message.at("/payload/$ref").asText().substring(1));
+            var judge = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(schema);
+            assertThat(judge.validate(message.at("/examples/0/payload"))).isEmpty();
+            assertThat(judge.validate(JSON.createObjectNode())).isNotEmpty();
+        });
+    }
+
+    @Test
     void expectsReadersToTakeMembersThatTheyDoNotKnow() {
         assertThat(document.findParents("additionalProperties")).isEmpty();
     }
