@@ -1,5 +1,6 @@
 package vn.kycuong.outbox;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.actuate.health.Health;
@@ -13,6 +14,10 @@ class KafkaHealth implements HealthIndicator {
 
     private static final Logger log = LoggerFactory.getLogger(KafkaHealth.class);
 
+    /** How long after our own start the broker may take to come, before anybody is alarmed. */
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
+    private final long startedAt = System.nanoTime();
     private volatile Status status = Status.UNKNOWN;
 
     @Override
@@ -27,7 +32,9 @@ class KafkaHealth implements HealthIndicator {
     }
 
     void away(Exception reason) {
-        if (change(Status.DOWN)) {
+        if (status == Status.UNKNOWN && System.nanoTime() - startedAt < GRACE.toNanos()) {
+            log.debug("Kafka is not there yet: {}", reason.toString());
+        } else if (change(Status.DOWN)) {
             log.warn("Kafka is away ({}); events wait in the database", reason.toString());
         }
     }
