@@ -1,10 +1,12 @@
 package vn.kycuong.api;
 
 import java.security.Principal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -36,10 +38,15 @@ class EventFeedController {
     Feed page(
             @RequestParam(defaultValue = "") String audience,
             @RequestParam(defaultValue = "") String unit,
+            @RequestParam(name = "case", defaultValue = "") String caseName,
+            @RequestParam(defaultValue = "") String type,
+            @RequestParam(required = false) @Nullable Instant from,
+            @RequestParam(required = false) @Nullable Instant to,
             @RequestParam(defaultValue = "0") String after,
             @RequestParam(defaultValue = "100") int limit,
             Actor actor) {
-        var page = feed.page(actor, named(audience), unit, cursor(after), limit);
+        var filter = new FeedQueries.Filter(caseName, type, from, to);
+        var page = feed.page(actor, named(audience), unit, filter, cursor(after), limit);
         return new Feed(page.items().stream().map(EventFeedController::numbered).toList(), page.next());
     }
 
@@ -47,12 +54,15 @@ class EventFeedController {
     SseEmitter stream(
             @RequestParam(defaultValue = "") String audience,
             @RequestParam(defaultValue = "") String unit,
+            @RequestParam(name = "case", defaultValue = "") String caseName,
+            @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "0") String after,
             @RequestHeader(name = "Last-Event-ID", defaultValue = "") String last,
             Principal principal,
             Actor actor) {
         var cursor = cursor(last.isEmpty() ? after : last);
-        return streams.open(principal.getName(), actor, named(audience), unit, cursor);
+        var filter = new FeedQueries.Filter(caseName, type, null, null);
+        return streams.open(principal.getName(), actor, named(audience), unit, filter, cursor);
     }
 
     private static Map<String, Object> numbered(FeedQueries.Item item) {

@@ -37,14 +37,15 @@ class EventStreams implements DisposableBean {
         this.directory = directory;
     }
 
-    SseEmitter open(String account, Actor actor, String audience, String unit, long after) {
+    SseEmitter open(String account, Actor actor, String audience, String unit, FeedQueries.Filter filter, long after) {
         // Asked once before anything is sent, so that a refusal is an ordinary answer.
-        feed.page(actor, audience, unit, after, 1);
+        feed.page(actor, audience, unit, filter, after, 1);
         if (!places.tryAcquire()) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         }
         var emitter = new SseEmitter(LONGEST.toMillis());
-        var stream = new EventStream(emitter, cursor -> feed.page(who(account), audience, unit, cursor, 100), after);
+        var stream =
+                new EventStream(emitter, cursor -> feed.page(who(account), audience, unit, filter, cursor, 100), after);
         var polling = threads.scheduleWithFixedDelay(stream::poll, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
         emitter.onTimeout(emitter::complete);
         emitter.onCompletion(() -> {

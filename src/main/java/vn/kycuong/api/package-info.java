@@ -7,9 +7,11 @@
             "journal",
             "inspection",
             "finding",
+            "discipline",
             "workflow",
             "notification",
-            "outbox"
+            "outbox",
+            "inbox"
         })
 @NullMarked
 package vn.kycuong.api;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import vn.kycuong.access.Actor;
 import vn.kycuong.inspection.Inspection;
 import vn.kycuong.journal.Fact;
@@ -22,7 +23,7 @@ final class FindingFact {
     private final Actor by;
     private final Map<String, Object> told = new TreeMap<>();
     private final Map<String, Object> noted = new TreeMap<>();
-    private final List<View> views = new ArrayList<>();
+    private final List<Function<Map<String, Object>, View>> views = new ArrayList<>();
 
     FindingFact(Inspection inspection, Finding finding, String type, LocalDate on, Actor by) {
         this.inspection = inspection;
@@ -51,12 +52,12 @@ final class FindingFact {
     }
 
     FindingFact toUnit(String unit) {
-        views.add(View.units(unit, told));
+        views.add(payload -> View.units(unit, payload));
         return this;
     }
 
     FindingFact toLeadership() {
-        views.add(View.leadership(told));
+        views.add(View::leadership);
         return this;
     }
 
@@ -67,7 +68,7 @@ final class FindingFact {
 
     FindingFact toPeople(Set<String> officials) {
         if (!officials.isEmpty()) {
-            views.add(View.people(officials, told));
+            views.add(payload -> View.people(officials, payload));
         }
         return this;
     }
@@ -76,8 +77,10 @@ final class FindingFact {
         return inspection;
     }
 
+    /** Whoever was named is told all of it, whether it was said before or after. */
     Fact fact() {
         noted.putAll(told);
-        return new Fact(inspection.id(), inspection.number(), type, noted, views, by);
+        var each = views.stream().map(view -> view.apply(told)).toList();
+        return new Fact(inspection.id(), inspection.number(), type, noted, each, by);
     }
 }

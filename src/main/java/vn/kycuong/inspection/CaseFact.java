@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import vn.kycuong.access.Actor;
 import vn.kycuong.journal.Fact;
 import vn.kycuong.journal.View;
@@ -21,7 +22,7 @@ final class CaseFact {
     private final Actor by;
     private final Map<String, Object> told = new TreeMap<>();
     private final Map<String, Object> noted = new TreeMap<>();
-    private final List<View> views = new ArrayList<>();
+    private final List<Function<Map<String, Object>, View>> views = new ArrayList<>();
 
     private CaseFact(Inspection inspection, String type, Actor by) {
         this.inspection = inspection;
@@ -47,29 +48,31 @@ final class CaseFact {
     }
 
     CaseFact unit() {
-        views.add(View.units(inspection.unit(), told));
+        views.add(payload -> View.units(inspection.unit(), payload));
         return this;
     }
 
     CaseFact leadership() {
-        views.add(View.leadership(told));
+        views.add(View::leadership);
         return this;
     }
 
     CaseFact people(Set<String> recipients) {
-        views.add(View.people(recipients, told));
+        views.add(payload -> View.people(recipients, payload));
         return this;
     }
 
     CaseFact integration() {
-        views.add(View.integration(told));
+        views.add(View::integration);
         return this;
     }
 
+    /** Whoever was named is told all of it, whether it was said before or after. */
     Fact fact() {
         noted.putAll(told);
         // A case has no public number as long as it is sealed.
         var subject = inspection.sealed() ? "" : inspection.number();
-        return new Fact(inspection.id(), subject, type, noted, views, by);
+        var each = views.stream().map(view -> view.apply(told)).toList();
+        return new Fact(inspection.id(), subject, type, noted, each, by);
     }
 }

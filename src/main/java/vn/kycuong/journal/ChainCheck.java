@@ -1,21 +1,23 @@
 package vn.kycuong.journal;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.journal.Verification.Break;
 import vn.kycuong.journal.Verification.Fault;
 
-/** Follows the chains link by link; entries come by case and sequence. */
+/** Follows the chains link by link; entries come by case and sequence. Of each case it keeps the first break. */
 final class ChainCheck {
 
+    private final List<Break> breaks = new ArrayList<>();
     private long entries;
     private @Nullable Entry previous;
-    private @Nullable Break broken;
 
     void visit(Entry entry) {
         entries++;
-        if (broken == null) {
+        if (breaks.isEmpty() || !breaks.get(breaks.size() - 1).caseId().equals(entry.caseId())) {
             follow(entry);
         }
         previous = entry;
@@ -26,7 +28,11 @@ final class ChainCheck {
     }
 
     Optional<Break> broken() {
-        return Optional.ofNullable(broken);
+        return breaks.stream().findFirst();
+    }
+
+    List<Break> breaks() {
+        return List.copyOf(breaks);
     }
 
     private void follow(Entry entry) {
@@ -35,9 +41,9 @@ final class ChainCheck {
         var expectedSequence = continues && before != null ? before.sequence() + 1 : 1;
         var expectedHash = continues && before != null ? before.hash() : Entry.BEGINNING;
         if (entry.sequence() != expectedSequence) {
-            broken = fault(entry.caseId(), expectedSequence, Fault.MISSING);
+            breaks.add(fault(entry.caseId(), expectedSequence, Fault.MISSING));
         } else if (!entry.previousHash().equals(expectedHash) || !entry.hash().equals(entry.computedHash())) {
-            broken = fault(entry.caseId(), entry.sequence(), Fault.CHANGED);
+            breaks.add(fault(entry.caseId(), entry.sequence(), Fault.CHANGED));
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.kycuong.journal;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -14,17 +16,24 @@ import org.springframework.stereotype.Component;
 @Component
 class EventSchemas {
 
-    private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
-    private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** @throws IllegalStateException when the event has no schema or the payload breaks it */
-    void check(String type, String payload) {
-        var broken = schemas.computeIfAbsent(type, this::read).validate(payload, InputFormat.JSON);
+    private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+    private final Map<EventType, JsonSchema> schemas = new ConcurrentHashMap<>();
+
+    /** @throws IllegalStateException when this audience is not told of such an event, or the payload breaks its schema */
+    void check(EventType type, Audience audience, String payload) {
+        if (!type.tells(audience)) {
+            throw new IllegalStateException(
+                    "The catalogue does not let %s be told of %s".formatted(audience, type.name()));
+        }
+        var broken = schemas.computeIfAbsent(type, known -> factory.getSchema(tree(known)))
+                .validate(payload, InputFormat.JSON);
         if (!broken.isEmpty()) {
             // Where and which rule, but not the value: it might be what nobody may read in a log.
             throw new IllegalStateException("The payload of %s breaks its schema: %s"
                     .formatted(
-                            type,
+                            type.name(),
                             broken.stream()
                                     .map(rule -> rule.getInstanceLocation() + " " + rule.getType() + " "
                                             + (rule.getProperty() == null ? "" : rule.getProperty()))
@@ -33,13 +42,13 @@ class EventSchemas {
         }
     }
 
-    private JsonSchema read(String type) {
-        var resource = "/events/" + type + ".v1.json";
+    static JsonNode tree(EventType type) {
+        var resource = "/events/%s.v%d.json".formatted(type.name(), type.version());
         try (var stream = EventSchemas.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("There is no schema " + resource);
             }
-            return factory.getSchema(stream);
+            return JSON.readTree(stream);
         } catch (IOException unreadable) {
             throw new IllegalStateException("The schema cannot be read: " + resource, unreadable);
         }

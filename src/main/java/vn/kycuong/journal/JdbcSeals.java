@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.journal.Verification.Break;
+import vn.kycuong.journal.Verification.Fault;
 
 @Repository
 class JdbcSeals {
@@ -64,6 +66,34 @@ class JdbcSeals {
                 .param("case", caseId)
                 .query((row, number) -> reveal(row))
                 .optional();
+    }
+
+    /** Root that the anchor with this event carried. Leadership is told of each anchor once, so both count alike. */
+    Optional<String> rootOf(UUID event) {
+        return database.sql("""
+                        select e.data
+                          from announcement a
+                          join journal_entry e on e.case_id = a.case_id and e.sequence = a.sequence
+                         where a.event_id = :event and a.case_id = :seals
+                        """)
+                .param("event", event)
+                .param("seals", SystemCase.SEALS)
+                .query(String.class)
+                .optional()
+                .map(data -> String.valueOf(Canonical.values(data).get("root")));
+    }
+
+    /** Commitments that no longer lead to their root. */
+    List<Break> thatDoNotHold() {
+        return database
+                .sql("select * from seal_commitment where anchored_at is not null order by case_id")
+                .query((row, number) -> reveal(row).holds()
+                        ? Optional.<Break>empty()
+                        : Optional.of(new Break(row.getObject("case_id", UUID.class), 0, Fault.COMMITMENT_DIFFERS)))
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Reveal reveal(ResultSet row) throws SQLException {

@@ -43,7 +43,7 @@ public class Journal {
      * Locks the case, so that its sequence has no gaps and nobody overtakes.
      *
      * @return the sequence of the fact within its case
-     * @throws IllegalStateException when an event has no schema or a payload breaks it
+     * @throws IllegalStateException when the catalogue knows no such event for an audience or a payload breaks its schema
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long append(Fact fact) {
@@ -84,7 +84,7 @@ public class Journal {
         var factId = EventIds.ofFact(fact.caseId(), sequence, fact.type());
         for (var view : fact.views()) {
             var payload = Canonical.text(view.payload());
-            schemas.check(fact.type(), payload);
+            schemas.check(EventCatalogue.of(fact.type()), view.audience(), payload);
             announcements.add(EventIds.ofView(factId, view), factId, fact, view, payload, now, held);
         }
         if (!held) {

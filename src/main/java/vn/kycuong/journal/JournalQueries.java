@@ -1,14 +1,14 @@
 package vn.kycuong.journal;
 
-import java.util.HexFormat;
+import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import vn.kycuong.access.AccessLog;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.CaseFiles;
+import vn.kycuong.access.CaseRights;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.access.Questions;
-import vn.kycuong.journal.Verification.Break;
-import vn.kycuong.journal.Verification.Fault;
 
 /**
  * Reads the journal. It knows sealed cases from open ones, but not who may read an open case: whoever asks for a person
@@ -17,16 +17,37 @@ import vn.kycuong.journal.Verification.Fault;
 @Questions
 public class JournalQueries {
 
+    private static final String EXTRACT = "journal.extract";
+
     private final JdbcJournal entries;
     private final JdbcAnnouncements announcements;
-    private final JdbcHeads heads;
+    private final JdbcSeals seals;
+    private final WholeJournalQueries whole;
+    private final CaseFiles cases;
+    private final CaseRights rights;
+    private final AccessLog accessLog;
     private final Permissions permissions;
+    private final Clock clock;
 
-    JournalQueries(JdbcJournal entries, JdbcAnnouncements announcements, JdbcHeads heads, Permissions permissions) {
-        this.permissions = permissions;
+    JournalQueries(
+            JdbcJournal entries,
+            JdbcAnnouncements announcements,
+            JdbcSeals seals,
+            WholeJournalQueries whole,
+            CaseFiles cases,
+            CaseRights rights,
+            AccessLog accessLog,
+            Permissions permissions,
+            Clock clock) {
         this.entries = entries;
         this.announcements = announcements;
-        this.heads = heads;
+        this.seals = seals;
+        this.whole = whole;
+        this.cases = cases;
+        this.rights = rights;
+        this.accessLog = accessLog;
+        this.permissions = permissions;
+        this.clock = clock;
     }
 
     /** Every entry of the case in order: for its team, leadership and auditors. */
@@ -40,25 +61,27 @@ public class JournalQueries {
     }
 
     /**
-     * Recomputes every chain that the asker can see, and looks for ends that were cut off. Only the system sees all of
-     * them, and so can compare the kept heads with the published anchor.
+     * Recomputes every chain, closed and sealed cases and the anchors included. What is wrong with a case that the asker
+     * may not know of is told of the whole, without a place.
      */
     public Verification verify(Actor actor) {
         permissions.require(actor, "journal.verify");
-        var check = new ChainCheck();
-        entries.each(check::visit);
-        var broken = check.broken().or(heads::headWithoutEntry);
-        if (actor.isSystem()) {
-            broken = broken.or(this::anchorThatDiffers);
-        }
-        return new Verification(check.entries(), broken);
+        return whole.verify(Actor.SYSTEM, actor);
     }
 
-    private Optional<Break> anchorThatDiffers() {
-        var root =
-                HexFormat.of().formatHex(MerkleTree.of(heads.anchoredLeaves()).root());
-        return entries.last(SystemCase.HEADS)
-                .filter(anchor -> !root.equals(anchor.data().get(AnchorHeads.ROOT)))
-                .map(anchor -> new Break(anchor.caseId(), anchor.sequence(), Fault.ANCHOR_DIFFERS));
+    /**
+     * One case as a file that proves itself. Each extract of a sealed case is logged.
+     *
+     * @throws vn.kycuong.access.NotFound when the actor may not know of the case
+     */
+    public Extract extract(Actor actor, UUID caseId) {
+        rights.require(actor, EXTRACT, caseId);
+        if (cases.sealed(caseId) && !actor.isSystem()) {
+            accessLog.opened(caseId, actor, EXTRACT);
+        }
+        // The anchor first: what is appended meanwhile is newer than it.
+        var anchor = whole.anchorOf(Actor.SYSTEM, caseId).orElse(null);
+        var commitment = seals.reveal(caseId).orElse(null);
+        return new Extract(caseId, clock.instant(), entries.ofCase(caseId), anchor, commitment);
     }
 }

@@ -28,6 +28,24 @@ public record Reveal(
         path = List.copyOf(path);
     }
 
+    /** Reads {@link #payload} back. */
+    static Reveal of(Map<?, ?> told) {
+        var path = told.get("path") instanceof List<?> neighbours ? neighbours : List.of();
+        return new Reveal(
+                text(told, "salt"),
+                text(told, "commitment"),
+                text(told, "leaf"),
+                Integer.parseInt(text(told, "index")),
+                path.stream().map(String::valueOf).toList(),
+                text(told, "root"),
+                Instant.parse(text(told, "anchoredAt")),
+                UUID.fromString(text(told, "anchorEvent")));
+    }
+
+    private static String text(Map<?, ?> told, String member) {
+        return String.valueOf(told.get(member));
+    }
+
     public boolean holds() {
         var hex = HexFormat.of();
         var computed = MerkleTree.leaf(salt + commitment);

@@ -14,5 +14,12 @@ public final class SystemCase {
     /** Repairs of records that could not be sent. */
     public static final UUID OUTBOX = UUID.fromString("00000000-0000-8000-8000-000000000003");
 
+    /** Answers to commands of other systems. */
+    public static final UUID COMMANDS = UUID.fromString("00000000-0000-8000-8000-000000000004");
+
     private SystemCase() {}
+
+    static boolean is(UUID caseId) {
+        return caseId.equals(SEALS) || caseId.equals(HEADS) || caseId.equals(OUTBOX) || caseId.equals(COMMANDS);
+    }
 }

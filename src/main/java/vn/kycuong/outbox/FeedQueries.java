@@ -1,8 +1,10 @@
 package vn.kycuong.outbox;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.NotFound;
 import vn.kycuong.access.Permissions;
@@ -25,6 +27,29 @@ public class FeedQueries {
     /** @param next cursor to go on from */
     public record Page(List<Item> items, long next) {}
 
+    /**
+     * Only part of a stream, whose cursors stay what they are.
+     *
+     * @param caseName public number or identifier of a case; empty for all
+     * @param type such as {@code inspection.announced}; empty for all
+     * @param from happened at this time or later; null from the beginning
+     * @param to happened before this time; null for no end
+     */
+    public record Filter(
+            String caseName,
+            String type,
+            @Nullable Instant from,
+            @Nullable Instant to) {
+
+        public static final Filter NONE = new Filter("", "", null, null);
+
+        /** What comes in an address is not cleaned at the door, and PostgreSQL knows no NUL. */
+        public Filter {
+            caseName = caseName.replace("\0", "").strip();
+            type = type.replace("\0", "").strip();
+        }
+    }
+
     private static final int LARGEST_PAGE = 500;
 
     private final JdbcFeed feed;
@@ -41,6 +66,11 @@ public class FeedQueries {
      * @param after cursor of the last event that is known already
      */
     public Page page(Actor actor, String audience, String unit, long after, int limit) {
+        return page(actor, audience, unit, Filter.NONE, after, limit);
+    }
+
+    /** As {@link #page(Actor, String, String, long, int)}, of what the filter lets through. */
+    public Page page(Actor actor, String audience, String unit, Filter filter, long after, int limit) {
         permissions.require(actor, "events.read");
         if (after < 0) {
             throw RuleViolation.invalid("cursor-invalid");
@@ -48,7 +78,10 @@ public class FeedQueries {
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw RuleViolation.invalid("limit-invalid", LARGEST_PAGE);
         }
-        var items = feed.after(readers(actor, audience, unit), after, limit);
+        if (filter.from() != null && filter.to() != null && !filter.from().isBefore(filter.to())) {
+            throw RuleViolation.invalid("event-period-invalid");
+        }
+        var items = feed.after(readers(actor, audience, unit), filter, after, limit);
         return new Page(
                 items, items.isEmpty() ? after : items.get(items.size() - 1).cursor());
     }

@@ -1,9 +1,14 @@
 package vn.kycuong.outbox;
 
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kycuong.journal.Readers;
@@ -40,21 +45,33 @@ class JdbcFeed {
         insert(keys, numbers, events);
     }
 
-    List<FeedQueries.Item> after(Readers readers, long after, int limit) {
+    List<FeedQueries.Item> after(Readers readers, FeedQueries.Filter filter, long after, int limit) {
         return database.sql("""
                         select f.number, a.*
                           from feed_entry f
                           join announcement a on a.event_id = f.event_id
                          where f.stream = :stream and f.number > :after
+                           and :case in ('', a.subject, a.case_id::text)
+                           and :type in ('', a.type)
+                           and (:from::timestamptz is null or a.happened_at >= :from)
+                           and (:to::timestamptz is null or a.happened_at < :to)
                          order by f.number
                          limit :limit
                         """)
                 .param("stream", readers.key())
                 .param("after", after)
+                .param("case", filter.caseName())
+                .param("type", filter.type())
+                .param("from", at(filter.from()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("to", at(filter.to()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("limit", limit)
                 .query((row, rowNumber) -> new FeedQueries.Item(
                         row.getLong("number"), JdbcOutbox.outgoing(row).structured()))
                 .list();
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
     private long reserve(String stream, int count) {

@@ -101,12 +101,7 @@ class KafkaSender implements Sender {
 
     private static ProducerRecord<String, String> message(Outgoing record) {
         var message = new ProducerRecord<>(record.topic(), record.caseId().toString(), record.data());
-        message.headers().add("content-type", "application/json".getBytes(UTF_8));
-        record.attributes().forEach((name, value) -> message.headers().add("ce_" + name, value.getBytes(UTF_8)));
-        if (!record.recipients().isEmpty()) {
-            message.headers()
-                    .add("ce_recipients", String.join(",", record.recipients()).getBytes(UTF_8));
-        }
+        record.headers().forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
         return message;
     }
 

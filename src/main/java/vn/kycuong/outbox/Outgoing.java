@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.kycuong.journal.Audience;
+import vn.kycuong.journal.EventCatalogue;
 import vn.kycuong.journal.Readers;
 
 /**
@@ -33,6 +34,9 @@ record Outgoing(
         String traceparent,
         boolean withheld) {
 
+    static final String CONTENT_TYPE = "application/json";
+    static final String SOURCE = "/kycuong";
+
     private static final String WITHHELD = "outbox.record.withheld";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final DateTimeFormatter MICROSECONDS =
@@ -54,17 +58,17 @@ record Outgoing(
 
     /** Attributes of CloudEvents 1.0 and our extensions, without the recipients: in the feed each reads for oneself. */
     Map<String, String> attributes() {
-        var name = withheld ? WITHHELD : type;
+        var known = EventCatalogue.of(withheld ? WITHHELD : type);
         var attributes = new LinkedHashMap<String, String>();
         attributes.put("specversion", "1.0");
         attributes.put("id", eventId.toString());
-        attributes.put("source", "/kycuong");
-        attributes.put("type", "vn.kycuong." + name + ".v1");
+        attributes.put("source", SOURCE);
+        attributes.put("type", known.publicName());
         if (!subject.isEmpty()) {
             attributes.put("subject", subject);
         }
         attributes.put("time", MICROSECONDS.format(happenedAt));
-        attributes.put("dataschema", "urn:kycuong:event:" + name + ":v1");
+        attributes.put("dataschema", known.schemaName());
         attributes.put("sequence", "%010d".formatted(sequence));
         attributes.put("audience", audience.name());
         if (!unit.isEmpty()) {
@@ -74,6 +78,17 @@ record Outgoing(
         return attributes;
     }
 
+    /** Of the record, as CloudEvents has it in binary mode; described to consumers by {@link HeaderSchemas}. */
+    Map<String, String> headers() {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("content-type", CONTENT_TYPE);
+        attributes().forEach((name, value) -> headers.put("ce_" + name, value));
+        if (!recipients.isEmpty()) {
+            headers.put("ce_recipients", String.join(",", recipients));
+        }
+        return headers;
+    }
+
     String data() {
         return withheld ? "{\"withheld\":\"" + type + "\"}" : payload;
     }
@@ -81,7 +96,7 @@ record Outgoing(
     /** CloudEvents JSON format. */
     Map<String, Object> structured() {
         var event = new LinkedHashMap<String, Object>(attributes());
-        event.put("datacontenttype", "application/json");
+        event.put("datacontenttype", CONTENT_TYPE);
         event.put("data", tree(data()));
         return event;
     }

@@ -9,7 +9,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 
-/** One batch from the database to the broker: take, send, mark. No transaction is open while the broker is spoken to. */
+/**
+ * One batch from the database to the broker: take, send, mark. No transaction is open while the broker is spoken to. What
+ * is to be repeated comes when nothing new waits.
+ */
 @Component
 class Passage {
 
@@ -27,6 +30,7 @@ class Passage {
     private final MarkSent markSent;
     private final ParkRecord parkRecord;
     private final GiveUpLease giveUpLease;
+    private final Repetition repetition;
     private final Sender sender;
     private final KafkaHealth health;
     private final Interruption interruption;
@@ -41,6 +45,7 @@ class Passage {
             MarkSent markSent,
             ParkRecord parkRecord,
             GiveUpLease giveUpLease,
+            Repetition repetition,
             Sender sender,
             KafkaHealth health,
             Interruption interruption,
@@ -49,6 +54,7 @@ class Passage {
         this.markSent = markSent;
         this.parkRecord = parkRecord;
         this.giveUpLease = giveUpLease;
+        this.repetition = repetition;
         this.sender = sender;
         this.health = health;
         this.interruption = interruption;
@@ -88,7 +94,7 @@ class Passage {
         health.reached();
         if (batch.records().isEmpty()) {
             careful = 0;
-            return Result.REST;
+            return repetition.carry(batch.token());
         }
         var outcome = sender.send(batch.records());
         interruption.betweenSendAndMark();

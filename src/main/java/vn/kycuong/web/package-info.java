@@ -7,6 +7,7 @@
             "journal",
             "inspection",
             "finding",
+            "discipline",
             "workflow",
             "notification"
         })

@@ -1,5 +1,6 @@
 package vn.kycuong.workflow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
@@ -7,7 +8,7 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
-/** Asks the decision tables; each answers with one rule or with none. */
+/** Asks the decision tables. */
 @Component
 class DecisionTables {
 
@@ -28,10 +29,16 @@ class DecisionTables {
                 .getVersion();
     }
 
+    /** The one rule that answers, or none. */
     Optional<DmnDecisionRuleResult> ask(String table, int version, Map<String, Object> question) {
         return Optional.ofNullable(decisions
                 .evaluateDecisionTableByKeyAndVersion(table, version, question)
                 .getSingleResult());
+    }
+
+    /** All rules that answer, by the newest version of the table. */
+    List<DmnDecisionRuleResult> collect(String table, Map<String, Object> question) {
+        return List.copyOf(decisions.evaluateDecisionTableByKeyAndVersion(table, latest(table), question));
     }
 
     static String text(DmnDecisionRuleResult answer, String output) {

@@ -106,7 +106,7 @@ class EventFeedTest {
                             .toList())
                     .satisfiesExactly(id -> assertThat(id).isEqualTo("id:" + (known + 1)), data -> assertThat(data)
                             .startsWith("data:{")
-                            .contains("\"type\":\"vn.kycuong.inspection.suspended.v1\""));
+                            .contains("\"type\":\"vn.kycuong.inspection.cancelled.v1\""));
         }
     }
 

@@ -15,7 +15,8 @@ final class Addresses {
             "{item}", "C01",
             "{version}", "1",
             "{name}", "nobody",
-            "{code}", "MH-A");
+            "{code}", "MH-A",
+            "{key}", "handling-term");
 
     private Addresses() {}
 

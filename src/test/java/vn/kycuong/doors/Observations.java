@@ -19,7 +19,13 @@ record Observations(Map<String, String> answers) {
             // A token against forged requests is new in every form.
             "the token of a form", Pattern.compile("(?<=name=\"_csrf\" value=\")[^\"]+"),
             // It is what is committed to; that it is there, and when, is the same in both worlds.
-            "the root of an anchor", Pattern.compile("(?<=\"root\":\")[0-9a-f]{64}"),
+            "the root of an anchor", Pattern.compile("(?<=\"root\" ?: ?\")[0-9a-f]{64}"),
+            // A leaf among 65,536, nearly all of them random, in the order of their values; its way has always 16
+            // steps.
+            "the way of a head to the root of an anchor",
+                    Pattern.compile(
+                            "(?<=\"hash\" : \"[0-9a-f]{64}\",\\s{1,9})\"index\" : \"\\d{5}\",\\s+\"leaves\" : 65536,"
+                                    + "\\s+\"path\" : \\[(?: \"[0-9a-f]{64}\",?){16} \\]"),
             // The address of the container's own error page, asked for without an error, tells the time of day.
             "the time of no error", Pattern.compile("(?<=\"timestamp\":\")[^\"]+(?=\",\"status\":999)"),
             // The choice of a language is kept for a year from the moment it was made.

@@ -2,11 +2,18 @@ package vn.kycuong.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kycuong.journal.AnchoredHead;
+import vn.kycuong.journal.Extract;
 
 class ObservationsTest {
 
@@ -59,5 +66,33 @@ class ObservationsTest {
         assertThat(new Observations(Map.of("a", "<input name=\"q\" value=\"abc\">"))
                         .differencesFrom(new Observations(Map.of("a", "<input name=\"q\" value=\"xyz\">"))))
                 .hasSize(1);
+    }
+
+    @Test
+    void ofTheExtractOfACaseOnlyTheWayToTheRootMayDiffer() {
+        var one = new Observations(Map.of("a", extract("a", 7, "b")));
+
+        assertThat(new Observations(Map.of("a", extract("a", 65_001, "c"))).differencesFrom(one))
+                .isEmpty();
+        assertThat(new Observations(Map.of("a", extract("d", 7, "b"))).differencesFrom(one))
+                .hasSize(1);
+        assertThat(new Observations(Map.of("a", extract("a", 7, "b").replaceFirst("\\[ \"b{64}\",", "[")))
+                        .differencesFrom(one))
+                .as("a shorter way, because there are fewer cases")
+                .hasSize(1);
+    }
+
+    private static String extract(String hash, int index, String step) {
+        var id = new UUID(4, 2);
+        var head = new AnchoredHead(
+                LocalDate.EPOCH,
+                id,
+                "0".repeat(64),
+                1,
+                hash.repeat(64),
+                index,
+                1 << 16,
+                Collections.nCopies(16, step.repeat(64)));
+        return new Extract(id, Instant.EPOCH, List.of(), head, null).json();
     }
 }

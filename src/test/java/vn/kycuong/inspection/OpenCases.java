@@ -65,6 +65,10 @@ public class OpenCases {
         return walk.draftedScheduled();
     }
 
+    public UUID announcedSurprise() {
+        return walk.announcedSurprise();
+    }
+
     /** Decided, known to its list only. */
     public UUID sealed() {
         return walk.decided(walk.draftedSurprise());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,9 +66,11 @@ public class Cases {
         asSystem(() -> journal.append(fact(caseId, views)));
     }
 
+    /** A suspension; a cancellation when people are told, too, who are not told of suspensions. */
     public static Fact fact(UUID caseId, View... views) {
-        return new Fact(
-                caseId, "KT-01", "inspection.suspended", Map.of("why", "kept inside"), List.of(views), Actor.SYSTEM);
+        var people = Stream.of(views).anyMatch(view -> view.audience() == Audience.PEOPLE);
+        var type = people ? "inspection.cancelled" : "inspection.suspended";
+        return new Fact(caseId, "KT-01", type, Map.of("why", "kept inside"), List.of(views), Actor.SYSTEM);
     }
 
     public static Map<String, Object> payload() {

@@ -48,7 +48,7 @@ class JournalTest {
 
         var entries = queries.allEntries(Actor.SYSTEM, caseId);
         assertThat(entries).singleElement().satisfies(entry -> {
-            assertThat(entry.type()).isEqualTo("inspection.suspended");
+            assertThat(entry.type()).isEqualTo("inspection.cancelled");
             assertThat(entry.data()).isEqualTo(Map.of("why", "kept inside"));
             assertThat(entry.happenedAt().getNano() % 1000).isZero();
         });

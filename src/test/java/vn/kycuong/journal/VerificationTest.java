@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +38,9 @@ class VerificationTest {
 
     @Autowired
     JdbcHeads heads;
+
+    @Autowired
+    Randomness randomness;
 
     @Autowired
     CaseFiles files;
@@ -78,10 +82,12 @@ class VerificationTest {
         assertThat(queries.verify(AUDITOR).broken()).contains(new Break(caseId, 3, Fault.TAIL_MISSING));
 
         owner.executes("delete from anchored_head where case_id = ?", caseId);
-        assertThat(queries.verify(Actor.SYSTEM).broken())
-                .get()
-                .extracting(Break::caseId, Break::fault)
-                .containsExactly(SystemCase.HEADS, Fault.ANCHOR_DIFFERS);
+        for (var reader : List.of(Actor.SYSTEM, AUDITOR)) {
+            assertThat(queries.verify(reader).broken())
+                    .get()
+                    .extracting(Break::caseId, Break::fault)
+                    .containsExactly(SystemCase.HEADS, Fault.ANCHOR_DIFFERS);
+        }
 
         putBack(caseId);
     }
@@ -91,10 +97,30 @@ class VerificationTest {
         var before = queries.verify(AUDITOR);
         var caseId = cases.sealed("LD-01");
         cases.happens(caseId);
-        owner.executes("update journal_entry set actor = 'LD-02' where case_id = ?", caseId);
 
         assertThat(queries.verify(AUDITOR)).isEqualTo(before);
+    }
+
+    @Test
+    void tellsAnAuditorThatASealedChainIsBrokenButNotWhich() {
+        var caseId = cases.sealed("LD-01");
+        cases.happens(caseId);
+        anchorTomorrow();
+        var whole = queries.verify(AUDITOR);
+        owner.executes("update journal_entry set actor = 'LD-02' where case_id = ?", caseId);
+
+        var told = queries.verify(AUDITOR);
+        assertThat(told.broken())
+                .contains(new Break(
+                        SystemCase.HEADS,
+                        entries.last(SystemCase.HEADS).orElseThrow().sequence(),
+                        Fault.ANCHOR_DIFFERS));
+        assertThat(told.entries()).isEqualTo(whole.entries());
         assertThat(queries.verify(Actor.SYSTEM).broken()).contains(new Break(caseId, 1, Fault.CHANGED));
+        assertThat(queries.verify(new Actor("LD-01", Set.of(Role.AUDITOR), Set.of(), ""))
+                        .broken())
+                .as("one who may know of the case")
+                .contains(new Break(caseId, 1, Fault.CHANGED));
 
         owner.executes("update journal_entry set actor = 'system' where case_id = ?", caseId);
     }
@@ -120,7 +146,8 @@ class VerificationTest {
     private void anchorTomorrow() {
         var tomorrow = Clock.offset(clock, Duration.ofDays(1));
         cases.asSystem(() -> {
-            new AnchorHeads(files, journal, entries, heads, tomorrow).handle(new AnchorHeads.Command(Actor.SYSTEM));
+            new AnchorHeads(files, journal, entries, heads, randomness, tomorrow)
+                    .handle(new AnchorHeads.Command(Actor.SYSTEM));
             return tomorrow;
         });
     }

@@ -5,47 +5,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.kycuong.journal.Audience;
+import vn.kycuong.journal.EventCatalogue;
+import vn.kycuong.journal.EventType;
 
 class NotificationMatrixTest {
 
-    private static final Path SCHEMAS = Path.of("src/main/resources/events");
-    private static final String VERSION = ".v1.json";
+    private static final Path MATRIX = Path.of("src/main/resources/notifications.csv");
 
-    /** What machines tell machines, and what only stays in the journal. */
-    private static final Set<String> NOT_FOR_INBOXES =
-            Set.of("journal.anchored", "seal.anchored", "outbox.record.withheld", "finding.suggested");
+    /** What machines tell machines. */
+    private static final Set<String> NOT_FOR_INBOXES = Set.of(
+            "command.accepted", "command.rejected", "journal.anchored", "seal.anchored", "outbox.record.withheld");
 
     private final NotificationMatrix matrix = new NotificationMatrix();
 
     @Test
-    void knowsEveryStageThatPeopleAreTold() throws IOException {
-        assertThat(stages()).hasSizeGreaterThan(40).allMatch(stage -> matrix.tells(stage, "LEADERSHIP"));
+    void namesWhatPeopleAreToldAndNothingThatNobodyIs() throws IOException {
+        assertThat(named()).hasSizeGreaterThan(80).isEqualTo(told());
     }
 
     @Test
-    void keepsTheNoiseOfMachinesOutOfInboxes() {
+    void isReadAsItStands() {
+        assertThat(matrix.tells("inspection.announced", "UNITS")).isTrue();
+        assertThat(matrix.tells("finding.recorded", "UNITS")).isFalse();
         assertThat(NOT_FOR_INBOXES).noneMatch(stage -> matrix.tells(stage, "LEADERSHIP"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
-    void bringsNoStageWithoutAName(String language) throws IOException {
+    void bringsNoStageWithoutAName(String language) {
         var texts = ResourceBundle.getBundle("messages.web", Locale.forLanguageTag(language));
-        assertThat(stages()).allMatch(stage -> texts.containsKey("stage." + stage));
+        assertThat(stages().map(EventType::name)).allMatch(stage -> texts.containsKey("stage." + stage));
     }
 
-    private static List<String> stages() throws IOException {
-        try (var files = Files.list(SCHEMAS)) {
-            return files.map(file -> file.getFileName().toString().replace(VERSION, ""))
-                    .filter(stage -> !NOT_FOR_INBOXES.contains(stage))
-                    .toList();
+    private static Set<String> named() throws IOException {
+        var named = new TreeSet<String>();
+        for (var line : Files.readAllLines(MATRIX).stream().skip(1).toList()) {
+            var columns = line.split(";", -1);
+            Stream.of(columns[1].split(" ", -1)).forEach(audience -> named.add(columns[0] + " " + audience));
         }
+        return named;
+    }
+
+    private static Set<String> told() {
+        var told = new TreeSet<String>();
+        stages().forEach(stage -> stage.audiences().stream()
+                .filter(audience -> audience != Audience.INTEGRATION)
+                .forEach(audience -> told.add(stage.name() + " " + audience)));
+        return told;
+    }
+
+    private static Stream<EventType> stages() {
+        return EventCatalogue.all().stream().filter(type -> !NOT_FOR_INBOXES.contains(type.name()));
     }
 }

@@ -3,10 +3,14 @@ package vn.kycuong.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,9 @@ class FeedTest {
 
     @Autowired
     FeedQueries feed;
+
+    @Autowired
+    Clock clock;
 
     // Codes of their own, so that other tests write into other streams.
     private final String unit = "U-" + UUID.randomUUID();
@@ -95,7 +102,7 @@ class FeedTest {
         var mine = feed.page(someone(Set.of(Role.INSPECTOR), Set.of()), "", "", 0, 10);
 
         assertThat(mine.items()).singleElement().satisfies(item -> assertThat(item.event())
-                .containsEntry("type", "vn.kycuong.inspection.suspended.v1")
+                .containsEntry("type", "vn.kycuong.inspection.cancelled.v1")
                 .containsKeys("specversion", "id", "source", "time", "datacontenttype", "sequence", "data")
                 .doesNotContainKey("recipients"));
     }
@@ -124,6 +131,38 @@ class FeedTest {
         assertThatThrownBy(() -> feed.page(auditor, "", "", 0, 10)).isInstanceOf(RuleViolation.class);
         assertThat(feed.page(auditor, "INTEGRATION", "", 0, 10)).isNotNull();
         assertThat(feed.page(auditor, "LEADERSHIP", "", 0, 10)).isNotNull();
+    }
+
+    @Test
+    void showsOnlyACaseOrATypeOrAPeriodWhenAsked() {
+        var head = someone(Set.of(Role.HEAD_OF_UNIT), Set.of(unit));
+        var one = cases.open();
+        var other = cases.open();
+        cases.happens(one, View.units(unit, Cases.payload()));
+        cases.happens(other, View.units(unit, Cases.payload()));
+        cases.happens(one, View.units(unit, Cases.payload()));
+        Passages.runs(passages.passage(), owner);
+        var tomorrow = clock.instant().plus(Duration.ofDays(1));
+        var longAgo = Instant.EPOCH;
+
+        assertThat(numbers(filtered(head, one.toString(), "", null, null))).containsExactly(1L, 3L);
+        assertThat(numbers(filtered(head, "KT-01", "inspection.suspended", longAgo, tomorrow)))
+                .containsExactly(1L, 2L, 3L);
+        assertThat(numbers(filtered(head, "KT-02", "", null, null))).isEmpty();
+        assertThat(numbers(filtered(head, "", "inspection.resumed", null, null)))
+                .isEmpty();
+        assertThat(numbers(filtered(head, "", "", tomorrow, null))).isEmpty();
+        assertThat(numbers(filtered(head, "", "", null, longAgo))).isEmpty();
+        assertThatThrownBy(() -> filtered(head, "", "", tomorrow, longAgo)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() ->
+                        feed.page(head, "UNITS", "HQ-B", new FeedQueries.Filter(one.toString(), "", null, null), 0, 10))
+                .as("a filter opens nobody else's stream")
+                .isInstanceOf(NotFound.class);
+    }
+
+    private FeedQueries.Page filtered(
+            Actor reader, String caseName, String type, @Nullable Instant from, @Nullable Instant to) {
+        return feed.page(reader, "", "", new FeedQueries.Filter(caseName, type, from, to), 0, 10);
     }
 
     @Test

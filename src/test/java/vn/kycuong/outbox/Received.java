@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -21,9 +23,13 @@ final class Received {
 
     /** Topic by topic, in the order of each. */
     static List<ConsumerRecord<String, String>> of(UUID caseId, KafkaProperties kafka) {
+        return of(Set.of(caseId), kafka);
+    }
+
+    static List<ConsumerRecord<String, String>> of(Collection<UUID> caseIds, KafkaProperties kafka) {
         var received = new ArrayList<ConsumerRecord<String, String>>();
         for (var audience : Audience.values()) {
-            received.addAll(of(caseId, Topics.of(audience), kafka));
+            received.addAll(of(caseIds, Topics.of(audience), kafka));
         }
         return received;
     }
@@ -45,7 +51,8 @@ final class Received {
         return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 
-    private static List<ConsumerRecord<String, String>> of(UUID caseId, String topic, KafkaProperties kafka) {
+    private static List<ConsumerRecord<String, String>> of(
+            Collection<UUID> caseIds, String topic, KafkaProperties kafka) {
         var received = new ArrayList<ConsumerRecord<String, String>>();
         var settings = kafka.buildConsumerProperties(null);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
@@ -57,7 +64,7 @@ final class Received {
             var ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 for (var record : consumer.poll(Duration.ofMillis(200))) {
-                    if (caseId.toString().equals(record.key())) {
+                    if (caseIds.contains(UUID.fromString(record.key()))) {
                         received.add(record);
                     }
                 }

@@ -81,10 +81,10 @@ class RelayTest {
             assertThat(header(event, "content-type")).isEqualTo("application/json");
             assertThat(header(event, "ce_specversion")).isEqualTo("1.0");
             assertThat(header(event, "ce_source")).isEqualTo("/kycuong");
-            assertThat(header(event, "ce_type")).isEqualTo("vn.kycuong.inspection.suspended.v1");
+            assertThat(header(event, "ce_type")).isEqualTo("vn.kycuong.inspection.cancelled.v1");
             assertThat(header(event, "ce_subject")).isEqualTo("KT-01");
             assertThat(header(event, "ce_time")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{6}Z");
-            assertThat(header(event, "ce_dataschema")).isEqualTo("urn:kycuong:event:inspection.suspended:v1");
+            assertThat(header(event, "ce_dataschema")).isEqualTo("urn:kycuong:event:inspection.cancelled:v1");
             assertThat(header(event, "ce_sequence")).isEqualTo("0000000001");
             assertThat(header(event, "traceparent")).isEmpty();
             assertThat(header(event, "ce_traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-01");

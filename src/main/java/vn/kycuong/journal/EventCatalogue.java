@@ -1,0 +1,126 @@
+package vn.kycuong.journal;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static vn.kycuong.journal.Audience.INTEGRATION;
+import static vn.kycuong.journal.Audience.LEADERSHIP;
+import static vn.kycuong.journal.Audience.PEOPLE;
+import static vn.kycuong.journal.Audience.UNITS;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Every event that another system can come to know: what it says, and who may be told. What is not in here is not sent.
+ * A name that was released stays. What each means stands in {@code messages/journal_*.properties}, its schema in {@code
+ * events/}.
+ */
+public final class EventCatalogue {
+
+    private static final String FIRST_RELEASE = "1.0.0";
+
+    private static final List<EventType> ALL = List.of(
+            ofCase("case.closed", told(UNITS, LEADERSHIP, INTEGRATION), "outcome"),
+            alone("command.accepted", told(INTEGRATION), "command"),
+            alone("command.rejected", told(INTEGRATION), "command", "reason"),
+            ofFinding("finding.classified", told(UNITS, LEADERSHIP), "class", "dueOn"),
+            ofFinding("finding.closed", told(UNITS, LEADERSHIP, PEOPLE), "outcome"),
+            ofFinding("finding.decided", told(UNITS, LEADERSHIP, PEOPLE), "outcome"),
+            ofFinding("finding.escalated", told()),
+            ofFinding("finding.explained", told(UNITS, LEADERSHIP, PEOPLE), "answer"),
+            ofFinding("finding.minuted", told(UNITS, LEADERSHIP)),
+            ofFinding("finding.overdue", told(UNITS, LEADERSHIP), "level", "term", "dueOn"),
+            ofFinding("finding.recorded", told(LEADERSHIP, PEOPLE)),
+            ofFinding("finding.reminded", told(UNITS), "rung", "term", "dueOn"),
+            alone("finding.suggested", told(), "case", "kind", "unit", "finding", "findingId"),
+            ofFinding("finding.withdrawn", told(LEADERSHIP, PEOPLE)),
+            ofCase("followup.item.closed", told(UNITS, LEADERSHIP), "recommendation", "outcome"),
+            ofCase("followup.item.overdue", told(UNITS, LEADERSHIP), "recommendation", "dueOn"),
+            ofCase("followup.item.reported", told(LEADERSHIP), "recommendation"),
+            ofCase("followup.order.issued", told(UNITS, LEADERSHIP)),
+            ofCase("followup.plan.submitted", told(LEADERSHIP)),
+            ofCase("inspection.announced", told(UNITS, LEADERSHIP, INTEGRATION), "dueOn"),
+            ofCase("inspection.appraisal.done", told(LEADERSHIP)),
+            ofCase("inspection.cancelled", told(UNITS, LEADERSHIP, PEOPLE, INTEGRATION)),
+            ofCase("inspection.conclusion.corrected", told(UNITS, LEADERSHIP)),
+            ofCase("inspection.conclusion.published", told(UNITS, LEADERSHIP, INTEGRATION), "number"),
+            ofCase("inspection.conclusion.signed", told(UNITS, LEADERSHIP, INTEGRATION), "number", "partial"),
+            ofCase("inspection.conductplan.approved", told(LEADERSHIP, PEOPLE), "checklist"),
+            ofCase(
+                    "inspection.decision.issued",
+                    told(UNITS, LEADERSHIP, PEOPLE, INTEGRATION),
+                    "number",
+                    "family",
+                    "dueOn"),
+            ofCase("inspection.draft.ready", told(LEADERSHIP)),
+            ofCase("inspection.drafting.assigned", told(LEADERSHIP, PEOPLE), "dueOn"),
+            ofCase("inspection.extended", told(UNITS, LEADERSHIP), "dueOn"),
+            ofCase("inspection.fieldwork.ended", told(UNITS, LEADERSHIP)),
+            ofCase("inspection.minutes.answered", told(UNITS, LEADERSHIP), "signature"),
+            ofCase("inspection.notice.sent", told(UNITS), "startOn"),
+            ofCase("inspection.opinion.reserved", told(LEADERSHIP)),
+            ofCase("inspection.report.submitted", told(LEADERSHIP)),
+            ofCase("inspection.resumed", told(UNITS, LEADERSHIP, INTEGRATION), "dueOn"),
+            ofCase("inspection.suspended", told(UNITS, LEADERSHIP, INTEGRATION)),
+            ofCase("inspection.team.changed", told(LEADERSHIP, PEOPLE)),
+            ofCase("inspection.void", told(UNITS, LEADERSHIP, PEOPLE, INTEGRATION), "dueOn"),
+            alone("journal.anchored", told(LEADERSHIP), "root", "on"),
+            ofCase("measure.applied", told(UNITS, LEADERSHIP), "measure"),
+            alone("outbox.record.withheld", told(UNITS, LEADERSHIP, PEOPLE, INTEGRATION), "withheld"),
+            ofFinding("rectification.planned", told(UNITS, LEADERSHIP), "dueOn"),
+            ofFinding("rectification.returned", told(UNITS, LEADERSHIP), "dueOn"),
+            ofFinding("rectification.submitted", told(UNITS, LEADERSHIP, PEOPLE)),
+            ofFinding("rectification.verified", told(UNITS, LEADERSHIP)),
+            alone("seal.anchored", told(LEADERSHIP), "root", "leaves"),
+            ofCase("surprise.announced", told(UNITS, LEADERSHIP), "dueOn", "at", "reveal"),
+            ofCase("surprise.cancelled", told(LEADERSHIP, PEOPLE)),
+            ofCase("surprise.conclusion.issued", told(UNITS, LEADERSHIP, INTEGRATION), "number"),
+            ofCase("surprise.decision.issued", told(PEOPLE), "family", "dueOn"),
+            ofCase("surprise.minutes.answered", told(UNITS, LEADERSHIP), "signature"),
+            ofCase("surprise.minutes.signed", told(UNITS, LEADERSHIP)),
+            ofCase("surprise.published", told(UNITS, LEADERSHIP, INTEGRATION)),
+            ofCase("surprise.report.submitted", told(LEADERSHIP)),
+            ofCase("surprise.team.arrived", told(LEADERSHIP), "at"),
+            ofCase("surprise.unsealed", told(LEADERSHIP), "reveal"),
+            ofCase("surprise.void", told(LEADERSHIP, PEOPLE), "dueOn", "reveal"));
+
+    private static final Map<String, EventType> BY_NAME =
+            ALL.stream().collect(toUnmodifiableMap(EventType::name, type -> type));
+
+    private EventCatalogue() {}
+
+    /** In the order of their names. */
+    public static List<EventType> all() {
+        return ALL;
+    }
+
+    /** @throws IllegalStateException when there is no such event */
+    public static EventType of(String name) {
+        var type = BY_NAME.get(name);
+        if (type == null) {
+            throw new IllegalStateException("The catalogue knows no event " + name);
+        }
+        return type;
+    }
+
+    private static EventType ofCase(String name, Set<Audience> told, String... more) {
+        return alone(name, told, with(Stream.of("case", "kind", "unit", "on"), more));
+    }
+
+    private static EventType ofFinding(String name, Set<Audience> told, String... more) {
+        return alone(name, told, with(Stream.of("case", "kind", "unit", "finding", "findingId", "on"), more));
+    }
+
+    private static EventType alone(String name, Set<Audience> told, String... says) {
+        return new EventType(name, 1, FIRST_RELEASE, told, List.of(says));
+    }
+
+    private static Set<Audience> told(Audience... audiences) {
+        return Set.of(audiences);
+    }
+
+    private static String[] with(Stream<String> first, String... more) {
+        return Stream.concat(first, Stream.of(more)).toArray(String[]::new);
+    }
+}
