@@ -1,6 +1,7 @@
 package vn.kycuong.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -44,11 +45,12 @@ class WorkPage {
     String show(Actor actor, Model model) {
         var tasks = inbox.openTasks(actor);
         var cases = inspections.of(actor, tasks.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
+        var operations = inbox.usualOperations(actor, tasks);
         model.addAttribute(
                 "tasks",
                 tasks.stream()
                         .filter(task -> cases.containsKey(task.caseId()))
-                        .map(task -> row(actor, task, cases.get(task.caseId())))
+                        .map(task -> row(cases.get(task.caseId()), task, operations))
                         .toList());
         model.addAttribute("mayStart", permissions.allows(actor, "inspection.draft"));
         model.addAttribute("findings", findingsOf(actor));
@@ -62,8 +64,8 @@ class WorkPage {
                 : List.of();
     }
 
-    private Task row(Actor actor, OpenTask task, InspectionList.Row inspection) {
-        var operation = inbox.operationsOf(actor, task).stream().findFirst().orElse("inspection.read");
+    private Task row(InspectionList.Row inspection, OpenTask task, Map<OpenTask, String> operations) {
+        var operation = operations.getOrDefault(task, "inspection.read");
         return new Task(
                 operation,
                 steps.address(operation, task.caseId(), task.subjectId()),
