@@ -72,8 +72,7 @@ final class BareEngine implements AutoCloseable {
     private void move(InspectionWalk.Move move, Function<Integer, String> subjects) {
         var subject = subjects.apply(move.subject());
         if (move.start()) {
-            Map<String, Object> variables =
-                    move.subject() == 0 ? Map.of() : Map.of("caseId", subjects.apply(0));
+            Map<String, Object> variables = move.subject() == 0 ? Map.of() : Map.of("caseId", subjects.apply(0));
             engine.getRuntimeService().startProcessInstanceByKey(move.target(), subject, variables);
             return;
         }

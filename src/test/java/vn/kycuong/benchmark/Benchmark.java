@@ -60,9 +60,8 @@ class Benchmark {
         var result = OUTPUT.resolve(data.getFileName() + ".json");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                System.getProperty("benchmark.jvm", "-Xmx768m -XX:+UseSerialGC -XX:MetaspaceSize=256m")
-                        .split(" ")));
+        command.addAll(List.of(System.getProperty("benchmark.jvm", "-Xmx768m -XX:+UseSerialGC -XX:MetaspaceSize=256m")
+                .split(" ")));
         command.addAll(List.of(
                 "-Duser.timezone=Asia/Ho_Chi_Minh",
                 "-cp",

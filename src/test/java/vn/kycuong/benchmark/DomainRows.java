@@ -67,7 +67,8 @@ final class DomainRows {
         before.keySet().stream()
                 .filter(line -> !now.containsKey(line))
                 .map(line -> new Change(
-                        "delete from %s where %s".formatted(line.table().name(), line.table().where()),
+                        "delete from %s where %s"
+                                .formatted(line.table().name(), line.table().where()),
                         new ArrayList<>(line.key())))
                 .forEach(changes::add);
         before = now;
@@ -94,7 +95,8 @@ final class DomainRows {
     private Map<Line, List<@Nullable String>> lines(UUID caseId) {
         var lines = new LinkedHashMap<Line, List<@Nullable String>>();
         for (var table : tables) {
-            var columns = table.columns().stream().map(column -> column + "::text").collect(Collectors.joining(", "));
+            var columns =
+                    table.columns().stream().map(column -> column + "::text").collect(Collectors.joining(", "));
             var found = database.sql("select %s from %s where %s".formatted(columns, table.name(), table.ofCase()))
                     .param("case", caseId)
                     .query((row, number) -> {
@@ -129,7 +131,8 @@ final class DomainRows {
                            and c.table_name not in ('audience_head', 'anchored_head', 'announcement', 'seal_commitment',
                                                     'access_log', 'inbox_message', 'delivery')
                          order by c.table_name, c.ordinal_position
-                        """).query((row, number) -> columns.computeIfAbsent(row.getString(1), name -> new ArrayList<>())
+                        """)
+                .query((row, number) -> columns.computeIfAbsent(row.getString(1), name -> new ArrayList<>())
                         .add(row.getString(2)))
                 .list();
         return columns.entrySet().stream()

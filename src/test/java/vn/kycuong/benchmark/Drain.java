@@ -134,8 +134,7 @@ final class Drain {
         settings.put("enable.idempotence", true);
         settings.put("linger.ms", 0);
         settings.put("batch.size", 256 * 1024);
-        try (var producer =
-                new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+        try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             send(producer, sample, SAMPLE);
             var began = System.nanoTime();
             send(producer, sample, BACKLOG);
@@ -171,8 +170,7 @@ final class Drain {
     private static List<ConsumerRecord<byte[], byte[]>> sample(KafkaProperties kafka) {
         var sample = new ArrayList<ConsumerRecord<byte[], byte[]>>();
         Map<String, Object> settings = kafka.buildConsumerProperties(null);
-        try (var consumer =
-                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = Arrivals.partitions(consumer, Arrivals.TOPICS);
             consumer.assign(partitions);
             var ends = consumer.endOffsets(partitions);

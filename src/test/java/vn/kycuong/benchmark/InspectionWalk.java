@@ -129,69 +129,111 @@ final class InspectionWalk {
 
     private void addPreparation(List<Step> steps) {
         var draft = application.bean(DraftInspection.class);
-        steps.add(step("draft", List.of(start("scheduled-inspection", 0)), course -> course.id = draft.handle(order())));
+        steps.add(
+                step("draft", List.of(start("scheduled-inspection", 0)), course -> course.id = draft.handle(order())));
         var issue = application.bean(IssueDecision.class);
         var route = Map.<String, Object>of(
                 "draftingRequired", false, "appraisalRequired", false, "publicationRequired", false);
-        steps.add(step("issue", List.of(done("issueDecision", 0, route)), course ->
-                issue.handle(new IssueDecision.Command(course.id, course.decision(), null, PASSWORD, leader))));
+        steps.add(step(
+                "issue",
+                List.of(done("issueDecision", 0, route)),
+                course ->
+                        issue.handle(new IssueDecision.Command(course.id, course.decision(), null, PASSWORD, leader))));
         var plan = application.bean(ApproveConductPlan.class);
-        steps.add(step("plan", List.of(done("approveConductPlan", 0)), course ->
-                plan.handle(new ApproveConductPlan.Command(course.id, "Kế hoạch", "KTCV-2026", "Đề cương", teamHead))));
+        steps.add(step(
+                "plan",
+                List.of(done("approveConductPlan", 0)),
+                course -> plan.handle(
+                        new ApproveConductPlan.Command(course.id, "Kế hoạch", "KTCV-2026", "Đề cương", teamHead))));
         var notice = application.bean(SendNotice.class);
-        steps.add(step("notice", List.of(done("sendNotice", 0)), course ->
-                notice.handle(new SendNotice.Command(course.id, null, clerk))));
+        steps.add(step(
+                "notice",
+                List.of(done("sendNotice", 0)),
+                course -> notice.handle(new SendNotice.Command(course.id, null, clerk))));
         var announce = application.bean(AnnounceDecision.class);
-        steps.add(step("announce", List.of(done("announceDecision", 0)), course ->
-                announce.handle(new AnnounceDecision.Command(course.id, "Đã công bố", PASSWORD, teamHead))));
+        steps.add(step(
+                "announce",
+                List.of(done("announceDecision", 0)),
+                course -> announce.handle(new AnnounceDecision.Command(course.id, "Đã công bố", PASSWORD, teamHead))));
     }
 
     private void addFieldwork(List<Step> steps) {
         var record = application.bean(RecordFinding.class);
         for (var finding = 1; finding <= FINDINGS; finding++) {
-            steps.add(step("record", List.of(), course -> course.findings.add(record.handle(
-                    new RecordFinding.Command(course.id, content(), null, Set.of(), member)))));
+            steps.add(step(
+                    "record",
+                    List.of(),
+                    course -> course.findings.add(
+                            record.handle(new RecordFinding.Command(course.id, content(), null, Set.of(), member)))));
         }
         var minutes = application.bean(SignMinutes.class);
         var moves = new ArrayList<>(List.of(done("signMinutes", 0)));
         for (var finding = 1; finding <= FINDINGS; finding++) {
             moves.add(start("finding-handling", finding));
         }
-        steps.add(step("minutes", moves, course ->
-                minutes.handle(new SignMinutes.Command(course.id, "Biên bản", PASSWORD, teamHead))));
+        steps.add(step(
+                "minutes",
+                moves,
+                course -> minutes.handle(new SignMinutes.Command(course.id, "Biên bản", PASSWORD, teamHead))));
         var countersign = application.bean(CountersignMinutes.class);
-        steps.add(step("countersign", List.of(done("countersignMinutes", 0)), course ->
-                countersign.handle(new CountersignMinutes.Command(course.id, "", PASSWORD, headOfUnit))));
+        steps.add(step(
+                "countersign",
+                List.of(done("countersignMinutes", 0)),
+                course -> countersign.handle(new CountersignMinutes.Command(course.id, "", PASSWORD, headOfUnit))));
     }
 
     private void addHandling(List<Step> steps, int number) {
         var classify = application.bean(ClassifyFinding.class);
-        steps.add(ofFinding("classify", number, done("classifyFinding", number, Map.of("violation", true)), finding ->
-                classify.handle(new ClassifyFinding.Command(finding, true, FindingClass.S1, false, "", leader))));
+        steps.add(ofFinding(
+                "classify",
+                number,
+                done("classifyFinding", number, Map.of("violation", true)),
+                finding -> classify.handle(
+                        new ClassifyFinding.Command(finding, true, FindingClass.S1, false, "", leader))));
         var respond = application.bean(RespondToFinding.class);
-        steps.add(ofFinding("respond", number, done("respondToFinding", number), finding ->
-                respond.handle(new RespondToFinding.Command(
+        steps.add(ofFinding(
+                "respond",
+                number,
+                done("respondToFinding", number),
+                finding -> respond.handle(new RespondToFinding.Command(
                         finding, Stance.ACCEPT, "Đơn vị tiếp thu", "", null, List.of(), headOfUnit))));
         var decide = application.bean(DecideOnResponse.class);
         var rectify = FindingRouting.Outcome.RECTIFY;
-        steps.add(ofFinding("decide", number, done("decideOnResponse", number, Map.of("outcome", rectify.name())),
+        steps.add(ofFinding(
+                "decide",
+                number,
+                done("decideOnResponse", number, Map.of("outcome", rectify.name())),
                 finding -> decide.handle(new DecideOnResponse.Command(
                         finding, Verdict.ACCEPTED, "Căn cứ hồ sơ", rectify, Optional.of(rectification()), leader))));
         var submit = application.bean(SubmitRectification.class);
-        steps.add(ofFinding("submit", number, done("submitRectification", number), finding ->
-                submit.handle(new SubmitRectification.Command(finding, "Đã chấn chỉnh", "15/BC", List.of(), headOfUnit))));
+        steps.add(ofFinding(
+                "submit",
+                number,
+                done("submitRectification", number),
+                finding -> submit.handle(
+                        new SubmitRectification.Command(finding, "Đã chấn chỉnh", "15/BC", List.of(), headOfUnit))));
         var verify = application.bean(VerifyRectification.class);
-        steps.add(ofFinding("verify", number, done("verifyRectification", number, Map.of("accepted", true)), finding ->
-                verify.handle(new VerifyRectification.Command(finding, true, "Đã kiểm tra", null, teamHead))));
+        steps.add(ofFinding(
+                "verify",
+                number,
+                done("verifyRectification", number, Map.of("accepted", true)),
+                finding ->
+                        verify.handle(new VerifyRectification.Command(finding, true, "Đã kiểm tra", null, teamHead))));
         var close = application.bean(CloseFinding.class);
-        steps.add(ofFinding("close finding", number, done("closeFinding", number), finding ->
-                close.handle(new CloseFinding.Command(finding, ClosingOutcome.RECTIFIED, "Đã khắc phục", "", leader))));
+        steps.add(ofFinding(
+                "close finding",
+                number,
+                done("closeFinding", number),
+                finding -> close.handle(
+                        new CloseFinding.Command(finding, ClosingOutcome.RECTIFIED, "Đã khắc phục", "", leader))));
     }
 
     private void addConclusion(List<Step> steps) {
         var report = application.bean(SubmitReport.class);
-        steps.add(step("report", List.of(done("submitReport", 0)), course ->
-                report.handle(new SubmitReport.Command(
+        steps.add(step(
+                "report",
+                List.of(done("submitReport", 0)),
+                course -> report.handle(new SubmitReport.Command(
                         course.id,
                         "Báo cáo kết quả",
                         List.of(new Report.Figure("Số người được kiểm tra", 12)),
@@ -201,8 +243,10 @@ final class InspectionWalk {
                         teamHead))));
         var sign = application.bean(SignConclusion.class);
         var route = Map.<String, Object>of("publicationRequired", false, "recommendationsMade", true);
-        steps.add(step("conclude", List.of(done("signConclusion", 0, route)), course ->
-                sign.handle(new SignConclusion.Command(
+        steps.add(step(
+                "conclude",
+                List.of(done("signConclusion", 0, route)),
+                course -> sign.handle(new SignConclusion.Command(
                         course.id,
                         course.conclusion(),
                         "Nội dung kết luận",
@@ -216,21 +260,32 @@ final class InspectionWalk {
 
     private void addFollowUp(List<Step> steps) {
         var plan = application.bean(SubmitImplementationPlan.class);
-        steps.add(step("implementation plan", List.of(done("submitImplementationPlan", 0)), course ->
-                plan.handle(new SubmitImplementationPlan.Command(course.id, "Kế hoạch", "", headOfUnit))));
+        steps.add(step(
+                "implementation plan",
+                List.of(done("submitImplementationPlan", 0)),
+                course -> plan.handle(new SubmitImplementationPlan.Command(course.id, "Kế hoạch", "", headOfUnit))));
         var order = application.bean(OrderImplementation.class);
-        steps.add(step("order", List.of(done("orderImplementation", 0)), course ->
-                order.handle(new OrderImplementation.Command(course.id, "9/CV", "Yêu cầu thực hiện", "", leader))));
+        steps.add(step(
+                "order",
+                List.of(done("orderImplementation", 0)),
+                course -> order.handle(
+                        new OrderImplementation.Command(course.id, "9/CV", "Yêu cầu thực hiện", "", leader))));
         var report = application.bean(ReportRecommendation.class);
-        steps.add(step("report recommendation", List.of(), course ->
-                report.handle(new ReportRecommendation.Command(course.id, 1, "Đã chấn chỉnh", headOfUnit))));
+        steps.add(step(
+                "report recommendation",
+                List.of(),
+                course -> report.handle(new ReportRecommendation.Command(course.id, 1, "Đã chấn chỉnh", headOfUnit))));
         var settle = application.bean(CloseRecommendation.class);
-        steps.add(step("close recommendation", List.of(done("followUpRecommendations", 0)), course ->
-                settle.handle(new CloseRecommendation.Command(
+        steps.add(step(
+                "close recommendation",
+                List.of(done("followUpRecommendations", 0)),
+                course -> settle.handle(new CloseRecommendation.Command(
                         course.id, 1, RecommendationOutcome.IMPLEMENTED, "Đã kiểm tra", teamHead))));
         var close = application.bean(CloseInspection.class);
-        steps.add(step("close", List.of(done("closeCase", 0)), course ->
-                close.handle(new CloseInspection.Command(
+        steps.add(step(
+                "close",
+                List.of(done("closeCase", 0)),
+                course -> close.handle(new CloseInspection.Command(
                         course.id, InspectionOutcome.SHORTCOMINGS, "", RetentionClass.TWENTY_YEARS, leader))));
     }
 
@@ -271,7 +326,8 @@ final class InspectionWalk {
     }
 
     private static Proceedings.Plan rectification() {
-        return new Proceedings.Plan("Chấn chỉnh tại quầy", "TDV-A", LocalDate.now().plusDays(10));
+        return new Proceedings.Plan(
+                "Chấn chỉnh tại quầy", "TDV-A", LocalDate.now().plusDays(10));
     }
 
     private static Step step(String name, List<Move> moves, Consumer<Course> act) {

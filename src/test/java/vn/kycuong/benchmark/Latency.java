@@ -1,8 +1,8 @@
 package vn.kycuong.benchmark;
 
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Predicate;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kycuong.journal.Cases;

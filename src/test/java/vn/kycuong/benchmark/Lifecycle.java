@@ -12,8 +12,8 @@ final class Lifecycle {
 
     private static final int[] WORKERS = {1, 4, 8};
     private static final int ROUNDS = 3;
-    private static final double SECONDS = 6;
-    private static final double WARM_UP_SECONDS = 15;
+    private static final double SECONDS = 5;
+    private static final double WARM_UP_SECONDS = 12;
 
     private final Application application;
     private final Machine machine;

@@ -19,7 +19,8 @@ final class ManyInspections {
 
     /** Builds them unless they are there. */
     void ensure(int number) throws IOException {
-        var there = owner.sql("select count(*) from case_file").query(Long.class).single();
+        var there =
+                owner.sql("select count(*) from case_file").query(Long.class).single();
         if (there >= number) {
             return;
         }
@@ -41,6 +42,10 @@ final class ManyInspections {
     }
 
     private static String firstLine(String statement) {
-        return statement.lines().filter(line -> !line.startsWith("--")).findFirst().orElse("");
+        return statement
+                .lines()
+                .filter(line -> !line.startsWith("--"))
+                .findFirst()
+                .orElse("");
     }
 }

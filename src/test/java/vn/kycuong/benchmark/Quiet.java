@@ -33,8 +33,7 @@ final class Quiet {
     }
 
     private boolean settled() {
-        return allSent()
-                && owner.sql("""
+        return allSent() && owner.sql("""
                         select (select count(*) from announcement where audience <> 'INTEGRATION' and sent_at is not null)
                              = (select count(*) from consumed_event)
                         """).query(Boolean.class).single();

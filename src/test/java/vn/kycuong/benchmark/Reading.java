@@ -38,10 +38,10 @@ final class Reading {
 
     private Map<String, Page> pages() throws InterruptedException {
         var middle = application
-                        .owner()
-                        .sql("select last_number / 2 from feed_stream where stream = 'leadership'")
-                        .query(Long.class)
-                        .single();
+                .owner()
+                .sql("select last_number / 2 from feed_stream where stream = 'leadership'")
+                .query(Long.class)
+                .single();
         var course = new InspectionWalk.Course();
         new InspectionWalk(application).steps().forEach(step -> step.act().accept(course));
         new Quiet(application).await();

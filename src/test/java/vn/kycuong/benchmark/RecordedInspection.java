@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** One inspection that the application took all the way, ready to be repeated on the bare engine under other names. */
 final class RecordedInspection {
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final AtomicInteger COPIES = new AtomicInteger();
 
     private record Recorded(List<DomainRows.Change> changes, List<InspectionWalk.Move> moves) {}

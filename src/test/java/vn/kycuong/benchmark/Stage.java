@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 
 /** One application in a JVM of its own, and what is measured with it. */
 final class Stage {
@@ -15,8 +14,7 @@ final class Stage {
     public static void main(String[] arguments) {
         try {
             var data = Path.of(arguments[0]);
-            var figures = measured(data, Set.copyOf(List.of(arguments[2].split(",", -1))));
-            Files.writeString(Path.of(arguments[1]), new ObjectMapper().writeValueAsString(figures.values()));
+            measure(data, Path.of(arguments[1]), List.of(arguments[2].split(",", -1)));
             System.exit(0);
         } catch (Exception | Error failed) {
             failed.printStackTrace();
@@ -24,29 +22,34 @@ final class Stage {
         }
     }
 
-    private static Figures measured(Path data, Set<String> wanted) throws Exception {
+    /** What has been measured is kept, even if what follows fails. */
+    private static void measure(Path data, Path result, List<String> wanted) throws Exception {
         var figures = new Figures();
         try (var application = Application.on(data)) {
-            if (wanted.contains("lifecycle")) {
-                new Lifecycle(application, new Machine(data), figures).measure();
+            for (var part : wanted) {
+                measure(part, application, data, figures);
+                Files.writeString(result, new ObjectMapper().writeValueAsString(figures.values()));
             }
-            if (wanted.contains("memory")) {
+        }
+    }
+
+    private static void measure(String part, Application application, Path data, Figures figures) throws Exception {
+        switch (part) {
+            case "lifecycle" -> new Lifecycle(application, new Machine(data), figures).measure();
+            case "memory" -> {
                 figures.put("memory.liveHeapMb", Machine.liveHeap());
                 figures.put("memory.residentMb", Machine.residentSet());
                 figures.put("memory.startOnEmptySeconds", application.startSeconds());
             }
-            if (wanted.contains("latency")) {
-                new Latency(application, figures).measure();
-            }
-            if (wanted.contains("drain")) {
-                new Drain(application, figures).measure();
-            }
-            if (wanted.contains("read")) {
-                new ManyInspections(application).ensure(Integer.parseInt(data.getFileName().toString()));
+            case "latency" -> new Latency(application, figures).measure();
+            case "drain" -> new Drain(application, figures).measure();
+            case "read" -> {
+                new ManyInspections(application)
+                        .ensure(Integer.parseInt(data.getFileName().toString()));
                 new Reading(application, figures).measure();
                 figures.put("memory.startSeconds", application.startSeconds());
             }
+            default -> throw new IllegalArgumentException(part);
         }
-        return figures;
     }
 }

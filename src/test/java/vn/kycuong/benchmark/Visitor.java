@@ -36,8 +36,8 @@ final class Visitor {
     }
 
     String get(String path) throws IOException, InterruptedException {
-        var answer = browser.send(
-                HttpRequest.newBuilder(URI.create(site + path)).build(), BodyHandlers.ofString());
+        var answer =
+                browser.send(HttpRequest.newBuilder(URI.create(site + path)).build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " is answered with " + answer.statusCode());
         }
