@@ -2,6 +2,7 @@ package vn.kycuong.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -49,8 +50,9 @@ class WorkPage {
         model.addAttribute(
                 "tasks",
                 tasks.stream()
-                        .filter(task -> cases.containsKey(task.caseId()))
-                        .map(task -> row(cases.get(task.caseId()), task, operations))
+                        .flatMap(task -> Optional.ofNullable(cases.get(task.caseId()))
+                                .map(inspection -> row(inspection, task, operations))
+                                .stream())
                         .toList());
         model.addAttribute("mayStart", permissions.allows(actor, "inspection.draft"));
         model.addAttribute("findings", findingsOf(actor));
