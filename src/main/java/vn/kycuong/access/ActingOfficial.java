@@ -55,21 +55,25 @@ class ActingOfficial extends AbstractPointcutAdvisor implements MethodIntercepto
             return call.proceed();
         }
         var actor = actorOf(call);
-        var previous = database.getObject()
-                .sql("select coalesce(current_setting('kycuong.actor', true), '')")
-                .query(String.class)
-                .single();
-        set(actor.official());
+        var previous = become(actor.official());
         var answer = call.proceed();
-        set(previous);
+        if (!previous.equals(actor.official())) {
+            become(previous);
+        }
         return answer;
     }
 
-    private void set(String official) {
-        database.getObject()
-                .sql("select set_config('kycuong.actor', :official, true)")
+    /** @return who acted before */
+    private String become(String official) {
+        return database.getObject()
+                .sql("""
+                        with before as materialized (
+                            select coalesce(current_setting('kycuong.actor', true), '') as official
+                        )
+                        select official, set_config('kycuong.actor', :official, true) from before
+                        """)
                 .param("official", official)
-                .query(String.class)
+                .query((row, number) -> row.getString("official"))
                 .single();
     }
 

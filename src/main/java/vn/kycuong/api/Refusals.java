@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -43,6 +44,12 @@ class Refusals extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notForYou(Forbidden forbidden, Locale language) {
         return answer(problems.of(HttpStatus.FORBIDDEN, "forbidden", List.of(), language));
+    }
+
+    /** Two were at work at once; nothing was done, and trying again is right. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> changedMeanwhile(ConcurrencyFailureException collision, Locale language) {
+        return answer(problems.of(HttpStatus.CONFLICT, "changed-meanwhile", List.of(), language));
     }
 
     @Override

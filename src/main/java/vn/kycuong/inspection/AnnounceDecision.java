@@ -98,7 +98,7 @@ public class AnnounceDecision {
     private CaseFact announced(Inspection announced, Command command) {
         var id = announced.id();
         var sha256 = documents.add(id, DocumentKind.ANNOUNCEMENT_MINUTES, command.minutes(), command.by());
-        signatures.sign(id, DocumentKind.ANNOUNCEMENT_MINUTES, sha256, command.password(), command.by());
+        signatures.sign(id, DocumentKind.ANNOUNCEMENT_MINUTES, sha256, command.by());
         inspections.update(announced);
         terms.settleInTime(announced, LimitedStep.ANNOUNCE);
         var fact = CaseFact.of(announced, announced.event("announced"), terms.today(), command.by())

@@ -65,7 +65,7 @@ public class CorrectConclusion {
         signatures.confirm(command.by(), command.password());
         var sha256 = documents.add(inspection.id(), DocumentKind.CONCLUSION, whole, command.by());
         var after = before.corrected(command.text(), sha256);
-        signatures.sign(inspection.id(), DocumentKind.CONCLUSION, sha256, command.password(), command.by());
+        signatures.sign(inspection.id(), DocumentKind.CONCLUSION, sha256, command.by());
         conclusions.addCorrection(
                 before,
                 command.reason(),

@@ -48,7 +48,7 @@ public class CountersignMinutes {
                 .latest(inspection.id(), DocumentKind.MINUTES)
                 .map(Document::sha256)
                 .orElseThrow(() -> RuleViolation.refused(Milestone.MINUTES_SIGNED.codeWhenMissing()));
-        signatures.sign(inspection.id(), DocumentKind.MINUTES, minutes, command.password(), command.by());
+        signatures.sign(inspection.id(), DocumentKind.MINUTES, minutes, command.by());
         if (!command.opinion().isBlank()) {
             documents.add(inspection.id(), DocumentKind.MINUTES_ANSWER, command.opinion(), command.by());
         }

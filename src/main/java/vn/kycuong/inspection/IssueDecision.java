@@ -120,7 +120,7 @@ public class IssueDecision {
                 .orElse("");
         var text = papers.decision(inspection, decision, limit);
         var sha256 = documents.add(inspection.id(), DocumentKind.DECISION, text, command.by());
-        signatures.sign(inspection.id(), DocumentKind.DECISION, sha256, command.password(), command.by());
+        signatures.sign(inspection.id(), DocumentKind.DECISION, sha256, command.by());
         return sha256;
     }
 

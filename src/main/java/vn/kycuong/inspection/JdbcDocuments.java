@@ -50,9 +50,17 @@ class JdbcDocuments {
     }
 
     Optional<Document> latest(UUID caseId, DocumentKind kind) {
-        return ofCase(caseId).stream()
-                .filter(document -> document.kind() == kind)
-                .findFirst();
+        return database.sql("""
+                        select kind, version, content, sha256, filed_at, filed_by
+                          from document
+                         where case_id = :id and kind = :kind
+                         order by version desc
+                         limit 1
+                        """)
+                .param("id", caseId)
+                .param("kind", kind.name())
+                .query((row, line) -> document(caseId, row))
+                .optional();
     }
 
     List<Document> ofCase(UUID caseId) {

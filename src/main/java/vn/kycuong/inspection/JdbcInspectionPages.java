@@ -31,6 +31,9 @@ class JdbcInspectionPages {
             @Nullable Set<UUID> late,
             @Nullable UUID after) {}
 
+    /** Words that are in more cases than this are met soon by leafing through the latest. */
+    private static final int RARE = 1000;
+
     private final JdbcClient database;
 
     JdbcInspectionPages(JdbcClient database) {
@@ -40,6 +43,8 @@ class JdbcInspectionPages {
     /** The latest first; row-level security leaves out what is sealed, the caller checks each again. */
     List<UUID> find(Actor actor, Candidates wanted, int limit) {
         var search = wanted.search();
+        var mentioning = search.text().isEmpty() ? List.<UUID>of() : mentioning(search.text());
+        var rare = !search.text().isEmpty() && mentioning.size() <= RARE;
         return database.sql("""
                         select i.case_id
                           from inspection i
@@ -51,9 +56,10 @@ class JdbcInspectionPages {
                            and (:unit = '' or i.unit = :unit)
                            and (:text = ''
                                 or i.unit = any (:unitsNamed)
-                                or position(lower(unaccent(normalize(:text, NFC)))
-                                       in lower(unaccent(concat_ws(' ', i.number, i.unit, i.theme, i.scope,
-                                                                   i.content)))) > 0)
+                                or (:rare and i.case_id = any (:mentioning))
+                                or (not :rare
+                                    and position(folded(:text) in folded(i.number || ' ' || i.unit || ' ' || i.theme
+                                                                         || ' ' || i.scope || ' ' || i.content)) > 0))
                            and (:reached = ''
                                 or exists (select 1 from inspection_milestone m
                                             where m.case_id = i.case_id and m.milestone = :reached))
@@ -73,6 +79,8 @@ class JdbcInspectionPages {
                 .param("kind", search.kind() == null ? "" : search.kind().name())
                 .param("unit", search.unit())
                 .param("text", search.text())
+                .param("rare", rare)
+                .param("mentioning", rare ? mentioning.toArray(UUID[]::new) : new UUID[0])
                 .param("unitsNamed", wanted.unitsNamed().toArray(String[]::new))
                 .param(
                         "reached",
@@ -83,6 +91,15 @@ class JdbcInspectionPages {
                 .param("late", wanted.late() == null ? null : wanted.late().toArray(UUID[]::new))
                 .param("after", wanted.after())
                 .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** At most one more than is rare. */
+    private List<UUID> mentioning(String text) {
+        return database.sql("select * from inspections_mentioning(:text, :most)")
+                .param("text", text)
+                .param("most", RARE + 1)
                 .query(UUID.class)
                 .list();
     }

@@ -1,7 +1,5 @@
 package vn.kycuong.inspection;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -102,46 +100,67 @@ class JdbcInspections implements Inspections {
     }
 
     private void saveParts(Inspection inspection) {
-        inspection.reached().values().forEach(fact -> save(inspection.id(), fact));
+        saveReached(inspection.id(), inspection.reached().values());
         // Those who left go first: a case has one serving head at every moment.
-        inspection.team().stream()
-                .sorted(Comparator.comparing(TeamMember::serves))
-                .forEach(member -> save(inspection.id(), member));
-        inspection.involved().forEach(official -> involve(inspection.id(), official));
+        saveTeam(
+                inspection.id(),
+                inspection.team().stream()
+                        .sorted(Comparator.comparing(TeamMember::serves))
+                        .toList());
+        if (!inspection.involved().isEmpty()) {
+            involve(inspection.id(), inspection.involved());
+        }
     }
 
-    private void save(UUID caseId, Reached fact) {
+    private void saveReached(UUID caseId, Collection<Reached> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
         database.sql("""
                         insert into inspection_milestone (case_id, milestone, reached_at, reached_by)
-                        values (:id, :milestone, :at, :by)
+                        select :id, milestone, reached_at, reached_by
+                          from unnest(:milestones, cast(:moments as timestamptz[]), :people)
+                               as fact (milestone, reached_at, reached_by)
                         on conflict do nothing
                         """)
                 .param("id", caseId)
-                .param("milestone", fact.milestone().name())
-                .param("at", OffsetDateTime.ofInstant(fact.at(), ZoneOffset.UTC))
-                .param("by", fact.by())
+                .param("milestones", texts(facts, fact -> fact.milestone().name()))
+                .param("moments", texts(facts, fact -> fact.at().toString()))
+                .param("people", texts(facts, Reached::by))
                 .update();
     }
 
-    private void save(UUID caseId, TeamMember member) {
+    private void saveTeam(UUID caseId, List<TeamMember> members) {
         database.sql("""
                         insert into team_member (case_id, official, role, valid_from, valid_to)
-                        values (:id, :official, :role, :from, :to)
+                        select :id, official, role, valid_from, cast(nullif(valid_to, '') as date)
+                          from (select distinct on (official, role, valid_from) *
+                                  from unnest(:officials, :roles, cast(:from as date[]), :to)
+                                       with ordinality as member (official, role, valid_from, valid_to, place)
+                                 order by official, role, valid_from, place desc) latest
+                         order by place
                         on conflict (case_id, official, role, valid_from) do update set valid_to = excluded.valid_to
                         """)
                 .param("id", caseId)
-                .param("official", member.official())
-                .param("role", member.role().name())
-                .param("from", member.from())
-                .param("to", member.to())
+                .param("officials", texts(members, TeamMember::official))
+                .param("roles", texts(members, member -> member.role().name()))
+                .param("from", texts(members, member -> member.from().toString()))
+                .param("to", texts(members, member -> member.serves() ? "" : String.valueOf(member.to())))
                 .update();
     }
 
-    private void involve(UUID caseId, String official) {
-        database.sql(
-                        "insert into inspection_involved (case_id, official) values (:id, :official) on conflict do nothing")
+    private void involve(UUID caseId, Collection<String> officials) {
+        database.sql("""
+                        insert into inspection_involved (case_id, official)
+                        select :id, official from unnest(:officials) as person (official)
+                        on conflict do nothing
+                        """)
                 .param("id", caseId)
-                .param("official", official)
+                .param("officials", officials.toArray(String[]::new))
                 .update();
+    }
+
+    private static <T> String[] texts(Collection<T> parts, Function<T, String> text) {
+        return parts.stream().map(text).toArray(String[]::new);
     }
 }

@@ -91,7 +91,7 @@ public class SignConclusion {
         var asked = numbered(inspection, id, command.recommendations());
         var whole = ConclusionText.of(command.number(), command.text(), contested, asked);
         var sha256 = documents.add(inspection.id(), DocumentKind.CONCLUSION, whole, command.by());
-        signatures.sign(inspection.id(), DocumentKind.CONCLUSION, sha256, command.password(), command.by());
+        signatures.sign(inspection.id(), DocumentKind.CONCLUSION, sha256, command.by());
         var conclusion = new Conclusion(
                 id,
                 inspection.id(),

@@ -61,7 +61,7 @@ public class SignMinutes {
         signatures.confirm(command.by(), command.password());
 
         var sha256 = documents.add(minuted.id(), DocumentKind.MINUTES, command.text(), command.by());
-        signatures.sign(minuted.id(), DocumentKind.MINUTES, sha256, command.password(), command.by());
+        signatures.sign(minuted.id(), DocumentKind.MINUTES, sha256, command.by());
         inspections.update(minuted);
         var inTime = terms.settleInTime(minuted, LimitedStep.FIELDWORK);
         terms.start(minuted, LimitedStep.REPORT);

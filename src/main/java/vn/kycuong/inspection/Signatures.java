@@ -33,9 +33,12 @@ class Signatures {
         }
     }
 
-    /** @param sha256 of the latest version of the document; what somebody read before is not what is signed now */
-    void sign(UUID caseId, DocumentKind kind, String sha256, String password, Actor by) {
-        confirm(by, password);
+    /**
+     * For somebody who has just been confirmed; checking a password twice would double what a signature costs.
+     *
+     * @param sha256 of the latest version of the document; what somebody read before is not what is signed now
+     */
+    void sign(UUID caseId, DocumentKind kind, String sha256, Actor by) {
         var current = documents.latest(caseId, kind).map(Document::sha256);
         if (!current.equals(Optional.of(sha256))) {
             throw RuleViolation.refused("document-changed");

@@ -2,6 +2,7 @@ package vn.kycuong.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -40,6 +41,13 @@ class PageRefusals {
     @ResponseStatus(HttpStatus.CONFLICT)
     String ruleSaysNo(RuleViolation violation, Model model, Locale language) {
         return refusal(violation.code(), violation.arguments(), model, language);
+    }
+
+    /** Two were at work at once; nothing was done, and trying again is right. */
+    @ExceptionHandler(ConcurrencyFailureException.class)
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String changedMeanwhile(Model model, Locale language) {
+        return refusal("changed-meanwhile", List.of(), model, language);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

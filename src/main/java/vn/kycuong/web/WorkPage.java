@@ -1,6 +1,7 @@
 package vn.kycuong.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,7 +45,15 @@ class WorkPage {
     @GetMapping({"/", "/work"})
     String show(Actor actor, Model model) {
         var tasks = inbox.openTasks(actor);
-        model.addAttribute("tasks", rows(actor, tasks));
+        var cases = inspections.of(actor, tasks.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
+        var operations = inbox.usualOperations(actor, tasks);
+        model.addAttribute(
+                "tasks",
+                tasks.stream()
+                        .flatMap(task -> Optional.ofNullable(cases.get(task.caseId()))
+                                .map(inspection -> row(inspection, task, operations))
+                                .stream())
+                        .toList());
         model.addAttribute("mayStart", permissions.allows(actor, "inspection.draft"));
         model.addAttribute("findings", findingsOf(actor));
         return "work";
@@ -57,18 +66,8 @@ class WorkPage {
                 : List.of();
     }
 
-    private List<Task> rows(Actor actor, List<OpenTask> tasks) {
-        var cases = inspections.of(actor, tasks.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
-        return tasks.stream()
-                .flatMap(task ->
-                        Optional.ofNullable(cases.get(task.caseId()))
-                                .map(inspection -> row(actor, task, inspection))
-                                .stream())
-                .toList();
-    }
-
-    private Task row(Actor actor, OpenTask task, InspectionList.Row inspection) {
-        var operation = inbox.operationsOf(actor, task).stream().findFirst().orElse("inspection.read");
+    private Task row(InspectionList.Row inspection, OpenTask task, Map<OpenTask, String> operations) {
+        var operation = operations.getOrDefault(task, "inspection.read");
         return new Task(
                 operation,
                 steps.address(operation, task.caseId(), task.subjectId()),

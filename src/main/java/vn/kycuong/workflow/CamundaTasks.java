@@ -3,10 +3,12 @@ package vn.kycuong.workflow;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.RuleViolation;
 
@@ -27,7 +29,12 @@ class CamundaTasks {
 
     void complete(UUID subject, String task, Map<String, Object> routing) {
         var open = find(subject, task).orElseThrow(() -> RuleViolation.refused("step-not-due"));
-        tasks.complete(open.getId(), routing);
+        try {
+            tasks.complete(open.getId(), routing);
+        } catch (OptimisticLockingException meanwhile) {
+            // A timer of the same subject was at work.
+            throw new OptimisticLockingFailureException("The process of " + subject + " moved meanwhile", meanwhile);
+        }
     }
 
     boolean isOpen(UUID subject, String task) {

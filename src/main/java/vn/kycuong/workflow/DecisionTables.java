@@ -1,5 +1,8 @@
 package vn.kycuong.workflow;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,9 +11,30 @@ import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
-/** Asks the decision tables. */
+/**
+ * Asks the decision tables. A version of a table never changes and no table asks for the time, so that the same question
+ * has the same answer for ever: it is remembered, since evaluating a table takes longer than all else that a step does.
+ */
 @Component
 class DecisionTables {
+
+    private record Question(String table, int version, Map<String, Object> inputs) {
+
+        Question {
+            inputs = Collections.unmodifiableMap(new HashMap<>(inputs));
+        }
+    }
+
+    /** As many questions as an administration asks in some months. */
+    private static final int MOST_REMEMBERED = 5_000;
+
+    private final Map<Question, List<DmnDecisionRuleResult>> answers =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Question, List<DmnDecisionRuleResult>> eldest) {
+                    return size() > MOST_REMEMBERED;
+                }
+            });
 
     private final DecisionService decisions;
     private final RepositoryService repository;
@@ -31,14 +55,27 @@ class DecisionTables {
 
     /** The one rule that answers, or none. */
     Optional<DmnDecisionRuleResult> ask(String table, int version, Map<String, Object> question) {
-        return Optional.ofNullable(decisions
-                .evaluateDecisionTableByKeyAndVersion(table, version, question)
-                .getSingleResult());
+        var answer = answer(new Question(table, version, question));
+        if (answer.size() > 1) {
+            throw new IllegalStateException("More than one rule of " + table + " answers " + question);
+        }
+        return answer.stream().findFirst();
     }
 
     /** All rules that answer, by the newest version of the table. */
     List<DmnDecisionRuleResult> collect(String table, Map<String, Object> question) {
-        return List.copyOf(decisions.evaluateDecisionTableByKeyAndVersion(table, latest(table), question));
+        return answer(new Question(table, latest(table), question));
+    }
+
+    private List<DmnDecisionRuleResult> answer(Question question) {
+        var known = answers.get(question);
+        if (known != null) {
+            return known;
+        }
+        var answer = List.copyOf(decisions.evaluateDecisionTableByKeyAndVersion(
+                question.table(), question.version(), question.inputs()));
+        answers.put(question, answer);
+        return answer;
     }
 
     static String text(DmnDecisionRuleResult answer, String output) {

@@ -1,6 +1,7 @@
 package vn.kycuong.workflow;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,20 @@ public class TaskInbox {
                 .flatMap(scope ->
                         operations(task.step()).stream().filter(does -> permissions.allows(asker, does, scope)))
                 .toList();
+    }
+
+    /** What each of these tasks is done with, as far as the asker may do it. */
+    public Map<OpenTask, String> usualOperations(Actor asker, List<OpenTask> open) {
+        var known = scopes.scopesOf(open.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
+        var usual = new HashMap<OpenTask, String>();
+        for (var task : open) {
+            Optional.ofNullable(known.get(task.caseId()))
+                    .flatMap(scope -> operations(task.step()).stream()
+                            .filter(does -> permissions.allows(asker, does, scope))
+                            .findFirst())
+                    .ifPresent(does -> usual.put(task, does));
+        }
+        return usual;
     }
 
     private List<OpenTask> mine(Actor asker, List<OpenTask> open) {

@@ -1,0 +1,41 @@
+package vn.kycuong.benchmark;
+
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Waits until everything has been told and read that follows from what was done, so that the next round begins alike. */
+final class Quiet {
+
+    private static final int PATIENCE_SECONDS = 180;
+
+    private final JdbcClient owner;
+
+    Quiet(Application application) {
+        this.owner = application.owner();
+    }
+
+    /** @return seconds that it took */
+    double await() throws InterruptedException {
+        var began = System.nanoTime();
+        while (!settled()) {
+            if (System.nanoTime() - began > PATIENCE_SECONDS * 1e9) {
+                throw new IllegalStateException("It does not come to rest");
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    boolean allSent() {
+        return owner.sql("select not exists (select 1 from announcement where sent_at is null and not held)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean settled() {
+        return allSent() && owner.sql("""
+                        select (select count(*) from announcement where audience <> 'INTEGRATION' and sent_at is not null)
+                             = (select count(*) from consumed_event)
+                        """).query(Boolean.class).single();
+    }
+}
