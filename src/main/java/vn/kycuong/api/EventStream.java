@@ -2,12 +2,18 @@ package vn.kycuong.api;
 
 import java.io.IOException;
 import java.util.function.LongFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import vn.kycuong.access.Forbidden;
+import vn.kycuong.access.NotFound;
 import vn.kycuong.outbox.FeedQueries;
 
 /** One reader's stream. The cursor of an event is its id, with which a reader that was cut off goes on. */
 class EventStream {
+
+    private static final Logger log = LoggerFactory.getLogger(EventStream.class);
 
     // So that neither side takes silence for death: 30 looks are 15 seconds.
     private static final int QUIET_LOOKS = 30;
@@ -39,8 +45,12 @@ class EventStream {
             }
         } catch (IOException gone) {
             emitter.completeWithError(gone);
-        } catch (RuntimeException refused) {
-            // No longer theirs to read, or the database is away: whoever asks again gets the ordinary answer.
+        } catch (Forbidden | NotFound | IllegalStateException over) {
+            // No longer theirs to read, or the reader has gone: whoever asks again gets the ordinary answer.
+            emitter.complete();
+        } catch (RuntimeException fault) {
+            // Nobody waits for this thread, so nobody else would say it.
+            log.warn("A stream of events ends early: {}", fault.toString());
             emitter.complete();
         }
     }

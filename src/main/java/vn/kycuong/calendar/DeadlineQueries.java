@@ -21,11 +21,6 @@ public class DeadlineQueries {
         this.clock = clock;
     }
 
-    /** The earliest due first. */
-    public List<Deadline> open(Actor by, UUID caseId) {
-        return deadlines.ofCase(caseId).stream().filter(Deadline::isOpen).toList();
-    }
-
     /** Open and closed ones, the earliest due first. */
     public List<Deadline> all(Actor by, UUID caseId) {
         return deadlines.ofCase(caseId);

@@ -40,8 +40,17 @@ public record Answer(
             return this;
         }
 
-        void cite(List<RuleRow> rows) {
+        List<RuleRow> cite(List<RuleRow> rows) {
             matched.addAll(rows);
+            return rows;
+        }
+
+        /** @return the one thing that these rows say, whichever law they come from */
+        RuleRow citeAgreed(List<RuleRow> rows) {
+            if (rows.stream().map(RuleRow::outcome).distinct().count() != 1) {
+                throw new IllegalStateException("The laws in force say different things, or nothing: " + rows);
+            }
+            return cite(rows).get(0);
         }
 
         Answer finished(LocalDate on, List<RulePackage> packages) {

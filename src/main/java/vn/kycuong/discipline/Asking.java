@@ -10,6 +10,11 @@ import java.util.Map;
 /** One question on its way: what was told, the law in force on the day, and the tables that hold it. */
 record Asking(Given given, LocalDate on, List<RulePackage> packages, Locale language, RuleTables tables) {
 
+    /** The rows that apply to these inputs as they were told. */
+    List<RuleRow> rows(String table, String... inputs) {
+        return rows(table, given.question(inputs));
+    }
+
     /** The rows of each package in force that apply; the same row of two packages counts once when they say the same. */
     List<RuleRow> rows(String table, Map<String, Object> question) {
         var found = new ArrayList<RuleRow>();
@@ -20,13 +25,5 @@ record Asking(Given given, LocalDate on, List<RulePackage> packages, Locale lang
             tables.ask(table, full).stream().filter(row -> !found.contains(row)).forEach(found::add);
         }
         return found;
-    }
-
-    /** The one thing that these rows say, whichever law they come from. */
-    static RuleRow agreed(List<RuleRow> rows) {
-        if (rows.stream().map(RuleRow::outcome).distinct().count() != 1) {
-            throw new IllegalStateException("The laws in force say different things, or nothing: " + rows);
-        }
-        return rows.get(0);
     }
 }

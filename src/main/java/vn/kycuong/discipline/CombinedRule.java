@@ -1,7 +1,6 @@
 package vn.kycuong.discipline;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -35,15 +34,7 @@ class CombinedRule implements Rule {
 
     @Override
     public void answer(Asking asking, Answer.Draft answer) {
-        var given = asking.given();
-        var rows = asking.rows(
-                key(),
-                Map.of(
-                        "runningForm", given.choice("runningForm"),
-                        "newForm", given.choice("newForm"),
-                        "leader", given.yes("leader")));
-        answer.cite(rows);
-        var row = Asking.agreed(rows);
+        var row = answer.citeAgreed(asking.rows(key(), "runningForm", "newForm", "leader"));
         answer.say("form", row.text("form"))
                 .say("humanDecides", row.text("form").isEmpty())
                 .say("reason", texts.reason(row, asking.language()));

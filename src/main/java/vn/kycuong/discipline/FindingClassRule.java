@@ -1,7 +1,6 @@
 package vn.kycuong.discipline;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.kycuong.finding.Consequence;
@@ -35,16 +34,7 @@ class FindingClassRule implements Rule {
 
     @Override
     public void answer(Asking asking, Answer.Draft answer) {
-        var given = asking.given();
-        var rows = asking.rows(
-                key(),
-                Map.of(
-                        "severity", given.choice("severity"),
-                        "consequence", given.choice("consequence"),
-                        "repeated", given.yes("repeated"),
-                        "handling", given.choice("handling")));
-        answer.cite(rows);
-        var row = Asking.agreed(rows);
+        var row = answer.citeAgreed(asking.rows(key(), "severity", "consequence", "repeated", "handling"));
         answer.say("proposedClass", row.text("proposedClass"))
                 .say("proposedHandling", row.text("proposedHandling"))
                 .say("reason", texts.reason(row, asking.language()));

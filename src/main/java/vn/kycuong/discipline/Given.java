@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.RuleViolation;
@@ -43,6 +44,8 @@ final class Given {
                 given.values.put(input.name(), read(input, value));
             } else if (input.required()) {
                 throw RuleViolation.invalid("rule-input-missing", input.name());
+            } else {
+                untold(input.kind()).ifPresent(nothing -> given.values.put(input.name(), nothing));
             }
         }
         return given;
@@ -51,6 +54,15 @@ final class Given {
     /** The code that was chosen; {@link #NONE} when none was. */
     String choice(String name) {
         return (String) values.getOrDefault(name, NONE);
+    }
+
+    /** Choices, and what is true or false, as the tables ask for them. */
+    Map<String, Object> question(String... names) {
+        var question = new LinkedHashMap<String, Object>();
+        for (var name : names) {
+            question.put(name, Objects.requireNonNull(values.get(name)));
+        }
+        return question;
     }
 
     boolean yes(String name) {
@@ -69,6 +81,14 @@ final class Given {
         return values.get(name) instanceof List<?> spans
                 ? spans.stream().map(Suspension.class::cast).toList()
                 : List.of();
+    }
+
+    private static Optional<Object> untold(RuleInput.Kind kind) {
+        return switch (kind) {
+            case CHOICE -> Optional.of(NONE);
+            case BOOLEAN -> Optional.of(false);
+            case DATE, SPANS -> Optional.empty();
+        };
     }
 
     private static Object read(RuleInput input, Object value) {

@@ -1,7 +1,6 @@
 package vn.kycuong.discipline;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +32,7 @@ class HandlingTermRule implements Rule {
     @Override
     public void answer(Asking asking, Answer.Draft answer) {
         var given = asking.given();
-        var rows = asking.rows(key(), Map.of("complex", given.yes("complex")));
-        answer.cite(rows);
-        var row = Asking.agreed(rows);
+        var row = answer.citeAgreed(asking.rows(key(), "complex"));
         terms.sayTerm(answer, row);
         var detectedOn = given.requiredDate("detectedOn");
         terms.sayEnd(answer, "dueOn", row, detectedOn, given.spans("suspensions"), asking.language());

@@ -1,7 +1,6 @@
 package vn.kycuong.discipline;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.kycuong.finding.FindingClass;
@@ -40,15 +39,8 @@ class HeadAccountabilityRule implements Rule {
 
     @Override
     public void answer(Asking asking, Answer.Draft answer) {
-        var given = asking.given();
-        var rows = asking.rows(
-                key(),
-                Map.of(
-                        "severity", given.choice("severity"),
-                        "corruption", given.choice("corruption"),
-                        "several", given.yes("several")));
-        answer.cite(rows);
-        var row = Asking.agreed(rows);
+        var rows = asking.rows(key(), "severity", "corruption", "several");
+        var row = answer.citeAgreed(rows);
         answer.say("accountable", row.flag("accountable"));
         SanctionRule.sayProposals(answer, rows);
         if (!row.flag("accountable")) {
@@ -60,14 +52,12 @@ class HeadAccountabilityRule implements Rule {
     }
 
     private void sayEffect(Asking asking, Answer.Draft answer) {
-        var conduct = asking.given().choice("conduct");
-        if (conduct.equals(Given.NONE)) {
+        if (asking.given().choice("conduct").equals(Given.NONE)) {
             answer.say("effect", null);
             return;
         }
-        var rows = asking.rows("head-conduct", Map.of("conduct", conduct));
-        answer.cite(rows);
-        answer.say("effect", Asking.agreed(rows).text("effect"));
+        var row = answer.citeAgreed(asking.rows("head-conduct", "conduct"));
+        answer.say("effect", row.text("effect"));
     }
 
     private void sayTerm(Asking asking, Answer.Draft answer) {
@@ -77,8 +67,7 @@ class HeadAccountabilityRule implements Rule {
             answer.say("dueOn", null);
             return;
         }
-        var rows = asking.rows("head-term", Map.of("corruption", corruption));
-        answer.cite(rows);
-        terms.sayEnd(answer, "dueOn", Asking.agreed(rows), concludedOn.get(), List.of(), asking.language());
+        var row = answer.citeAgreed(asking.rows("head-term", "corruption"));
+        terms.sayEnd(answer, "dueOn", row, concludedOn.get(), List.of(), asking.language());
     }
 }

@@ -1,7 +1,6 @@
 package vn.kycuong.discipline;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.RuleViolation;
@@ -49,10 +48,7 @@ class LimitationRule implements Rule {
     @Override
     public void answer(Asking asking, Answer.Draft answer) {
         var given = asking.given();
-        var rows =
-                asking.rows(key(), Map.of("form", given.choice("form"), "circumstance", given.choice("circumstance")));
-        answer.cite(rows);
-        var row = Asking.agreed(rows);
+        var row = answer.citeAgreed(asking.rows(key(), "form", "circumstance"));
         answer.say("never", row.flag("never"));
         if (row.flag("never")) {
             answer.say("expiresOn", null).say("explanation", texts.reason(row, asking.language()));

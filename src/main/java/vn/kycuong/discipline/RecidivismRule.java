@@ -1,7 +1,6 @@
 package vn.kycuong.discipline;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +21,6 @@ class RecidivismRule implements Rule {
 
     @Override
     public void answer(Asking asking, Answer.Draft answer) {
-        PerLaw.say(asking.rows(key(), Map.of()), answer, "recidivismMonths", "effectMonths");
+        PerLaw.say(asking.rows(key()), answer, "recidivismMonths", "effectMonths");
     }
 }

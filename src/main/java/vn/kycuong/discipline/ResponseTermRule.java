@@ -1,7 +1,6 @@
 package vn.kycuong.discipline;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.kycuong.finding.FindingClass;
@@ -35,16 +34,9 @@ class ResponseTermRule implements Rule {
     @Override
     public void answer(Asking asking, Answer.Draft answer) {
         var given = asking.given();
-        var step = given.choice("step");
-        var rows = asking.rows(
-                key(),
-                Map.of(
-                        "step",
-                        step.equals(Given.NONE) ? LimitedFindingStep.RESPONSE.name() : step,
-                        "severity",
-                        given.choice("severity")));
-        answer.cite(rows);
-        var row = Asking.agreed(rows);
+        var question = given.question("step", "severity");
+        question.replace("step", Given.NONE, LimitedFindingStep.RESPONSE.name());
+        var row = answer.citeAgreed(asking.rows(key(), question));
         terms.sayTerm(answer, row);
         var start = given.date("startOn").orElse(asking.on());
         terms.sayEnd(answer, "dueOn", row, start, given.spans("suspensions"), asking.language());

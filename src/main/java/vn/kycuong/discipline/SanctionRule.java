@@ -1,7 +1,6 @@
 package vn.kycuong.discipline;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.RuleViolation;
@@ -50,20 +49,17 @@ class SanctionRule implements Rule {
 
     @Override
     public void answer(Asking asking, Answer.Draft answer) {
-        var given = asking.given();
-        var rows = asking.rows(
+        var rows = answer.cite(asking.rows(
                 key(),
-                Map.of(
-                        "status", given.choice("status"),
-                        "leader", given.yes("leader"),
-                        "firstViolation", given.yes("firstViolation"),
-                        "priorForm", given.choice("priorForm"),
-                        "consequence", given.choice("consequence"),
-                        "acceptsAndRemedies", given.yes("acceptsAndRemedies"),
-                        "mitigating", given.yes("mitigating"),
-                        "aggravating", given.yes("aggravating"),
-                        "circumstance", given.choice("circumstance")));
-        answer.cite(rows);
+                "status",
+                "leader",
+                "firstViolation",
+                "priorForm",
+                "consequence",
+                "acceptsAndRemedies",
+                "mitigating",
+                "aggravating",
+                "circumstance"));
         sayProposals(answer, rows);
         answer.say("reason", texts.reason(rows.get(0), asking.language()));
     }

@@ -1,7 +1,6 @@
 package vn.kycuong.discipline;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +31,7 @@ class SeverityRule implements Rule {
 
     @Override
     public void answer(Asking asking, Answer.Draft answer) {
-        var given = asking.given();
-        var rows = asking.rows(
-                key(),
-                Map.of(
-                        "harm", given.choice("harm"),
-                        "reach", given.choice("reach"),
-                        "reputation", given.choice("reputation")));
-        answer.cite(rows);
-        var row = Asking.agreed(rows);
+        var row = answer.citeAgreed(asking.rows(key(), "harm", "reach", "reputation"));
         answer.say("consequence", row.text("consequence"))
                 .say("humanDecides", row.text("consequence").isEmpty())
                 .say("reason", texts.reason(row, asking.language()));

@@ -1,7 +1,6 @@
 package vn.kycuong.discipline;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +32,7 @@ class StepTermRule implements Rule {
     @Override
     public void answer(Asking asking, Answer.Draft answer) {
         var given = asking.given();
-        var rows = asking.rows(key(), Map.of("step", given.choice("step")));
-        answer.cite(rows);
-        var row = Asking.agreed(rows);
+        var row = answer.citeAgreed(asking.rows(key(), "step"));
         terms.sayTerm(answer, row);
         answer.say("before", row.flag("before"));
         var start = given.date("startOn").orElse(asking.on());

@@ -86,13 +86,7 @@ class ScheduledInspectionProcessTest {
 
     @Test
     void closesWithoutThePlanOfAUnitThatNeverSentOne() {
-        decide(false, false);
-        announce();
-        complete(Step.SIGN_MINUTES, Step.COUNTERSIGN_MINUTES, Step.SUBMIT_REPORT);
-        process.completed(
-                caseId,
-                Step.SIGN_CONCLUSION,
-                Map.of(Routing.PUBLICATION_REQUIRED, false, Routing.RECOMMENDATIONS_MADE, true));
+        concludeAtOnce(true);
         complete(Step.ORDER_IMPLEMENTATION, Step.FOLLOW_UP_RECOMMENDATIONS);
         assertThat(traces.open(caseId)).containsExactlyInAnyOrder("SUBMIT_IMPLEMENTATION_PLAN", "CLOSE_CASE");
         complete(Step.CLOSE_CASE);
@@ -102,13 +96,7 @@ class ScheduledInspectionProcessTest {
 
     @Test
     void goesTheShortWay() {
-        decide(false, false);
-        announce();
-        complete(Step.SIGN_MINUTES, Step.COUNTERSIGN_MINUTES, Step.SUBMIT_REPORT);
-        process.completed(
-                caseId,
-                Step.SIGN_CONCLUSION,
-                Map.of(Routing.PUBLICATION_REQUIRED, false, Routing.RECOMMENDATIONS_MADE, false));
+        concludeAtOnce(false);
         complete(Step.CLOSE_CASE);
         assertThat(traces.ends(caseId)).containsExactly("endEvent_caseClosed");
     }
@@ -229,6 +217,16 @@ class ScheduledInspectionProcessTest {
 
     private void announce() {
         complete(Step.APPROVE_CONDUCT_PLAN, Step.SEND_NOTICE, Step.ANNOUNCE_DECISION);
+    }
+
+    private void concludeAtOnce(boolean recommendations) {
+        decide(false, false);
+        announce();
+        complete(Step.SIGN_MINUTES, Step.COUNTERSIGN_MINUTES, Step.SUBMIT_REPORT);
+        process.completed(
+                caseId,
+                Step.SIGN_CONCLUSION,
+                Map.of(Routing.PUBLICATION_REQUIRED, false, Routing.RECOMMENDATIONS_MADE, recommendations));
     }
 
     private void complete(Step... done) {

@@ -62,13 +62,7 @@ class SurpriseInspectionProcessTest {
 
     @Test
     void runsFromTheDecisionToTheClosedCase() {
-        decide();
-        complete(Step.ACKNOWLEDGE_SECRECY, Step.RECORD_ARRIVAL, Step.ANNOUNCE_DECISION);
-        complete(Step.SIGN_MINUTES, Step.COUNTERSIGN_MINUTES, Step.SUBMIT_REPORT);
-        process.completed(
-                caseId,
-                Step.SIGN_CONCLUSION,
-                Map.of(Routing.PUBLICATION_REQUIRED, false, Routing.RECOMMENDATIONS_MADE, true));
+        conclude(true);
         complete(Step.FOLLOW_UP_RECOMMENDATIONS, Step.CLOSE_CASE);
         assertThat(traces.ends(caseId)).containsExactly("endEvent_caseClosed");
         assertThat(traces.isOver(caseId)).isTrue();
@@ -76,13 +70,7 @@ class SurpriseInspectionProcessTest {
 
     @Test
     void hasNothingToFollowUpWithoutRecommendations() {
-        decide();
-        complete(Step.ACKNOWLEDGE_SECRECY, Step.RECORD_ARRIVAL, Step.ANNOUNCE_DECISION);
-        complete(Step.SIGN_MINUTES, Step.COUNTERSIGN_MINUTES, Step.SUBMIT_REPORT);
-        process.completed(
-                caseId,
-                Step.SIGN_CONCLUSION,
-                Map.of(Routing.PUBLICATION_REQUIRED, false, Routing.RECOMMENDATIONS_MADE, false));
+        conclude(false);
         assertThat(traces.open(caseId)).containsExactly("CLOSE_CASE");
     }
 
@@ -135,6 +123,16 @@ class SurpriseInspectionProcessTest {
                 caseId,
                 Step.ISSUE_DECISION,
                 Map.of(Routing.DRAFTING_REQUIRED, false, Routing.APPRAISAL_REQUIRED, false));
+    }
+
+    private void conclude(boolean recommendations) {
+        decide();
+        complete(Step.ACKNOWLEDGE_SECRECY, Step.RECORD_ARRIVAL, Step.ANNOUNCE_DECISION);
+        complete(Step.SIGN_MINUTES, Step.COUNTERSIGN_MINUTES, Step.SUBMIT_REPORT);
+        process.completed(
+                caseId,
+                Step.SIGN_CONCLUSION,
+                Map.of(Routing.PUBLICATION_REQUIRED, false, Routing.RECOMMENDATIONS_MADE, recommendations));
     }
 
     private void complete(Step... done) {
