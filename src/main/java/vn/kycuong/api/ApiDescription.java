@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -35,7 +33,7 @@ class ApiDescription {
 
     @Bean
     OpenAPI openApi(
-            ObjectProvider<BuildProperties> build,
+            @Value("${spring.application.version}") String version,
             @Value("${kycuong.api.basic-authentication:false}") boolean basicAuthentication) {
         var schemes = new Components()
                 .addSecuritySchemes(
@@ -55,8 +53,6 @@ class ApiDescription {
                             .description("For demonstration accounts only."));
             description.addSecurityItem(new SecurityRequirement().addList(BASIC));
         }
-        var version =
-                build.stream().findFirst().map(BuildProperties::getVersion).orElse("unpackaged");
         return description.info(new Info().title("Kỷ Cương").version(version).description(TEXT));
     }
 

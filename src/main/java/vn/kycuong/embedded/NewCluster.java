@@ -54,6 +54,7 @@ final class NewCluster {
                         "--username=" + superuser,
                         "--pwfile=" + password,
                         "--auth=scram-sha-256",
+                        "--set=scram_iterations=" + ServerSettings.PASSWORD_ROUNDS,
                         "--data-checksums",
                         "--encoding=UTF8",
                         "--locale=C",

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.info.BuildProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -41,12 +40,11 @@ public class EventDocument {
             MessageSource texts,
             OutboxSettings settings,
             List<AsyncApiPart> parts,
-            ObjectProvider<BuildProperties> build) {
+            @Value("${spring.application.version}") String version) {
         this.texts = texts;
         this.settings = settings;
         this.parts = parts;
-        this.document = SingletonSupplier.of(() -> drawnUp(
-                build.stream().findFirst().map(BuildProperties::getVersion).orElse("unpackaged")));
+        this.document = SingletonSupplier.of(() -> drawnUp(version));
     }
 
     /** The same at every time and for everybody: nothing in it comes from a case. */
