@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.boot.autoconfigure.kafka.KafkaProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
@@ -14,9 +15,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** Looks at everything that can be looked at: every route of the matrix, questions that search, and all topics. */
 final class Observer {
 
-    /** Enough to see a leak. */
-    static final List<Walker> FEW = Walker.ALL.stream()
-            .filter(who -> List.of("donvia", "lanhdao2", "kiemtoan1").contains(String.valueOf(who.account())))
+    private static final List<Walker> FEW = Walker.ALL.stream()
+            .filter(who -> List.of("donvia", "kiemtra2", "lanhdao2", "tichhop1", "kiemtoan1")
+                    .contains(String.valueOf(who.account())))
             .toList();
 
     /** Officials who are on the list of the sealed case see it, and are not asked. */
@@ -59,21 +60,32 @@ final class Observer {
         this.secret = secret;
     }
 
-    Observations observe(List<Walker> people) throws UnsupportedEncodingException {
+    /** Reads everything, and tries every act on the sealed case. */
+    Observations observe() throws UnsupportedEncodingException {
+        return observe(Walker.ALL, way -> true);
+    }
+
+    /** Only reads, and only as some: enough to see a leak. */
+    Observations read() throws UnsupportedEncodingException {
+        return observe(FEW, Observer::reading);
+    }
+
+    private Observations observe(List<Walker> people, Predicate<MatrixLine.Way> wanted)
+            throws UnsupportedEncodingException {
         seen.answers().clear();
         for (var who : people) {
             if (who.account() == null || !LISTED.contains(who.account())) {
-                looksAround(who);
+                looksAround(who, wanted);
             }
         }
         TopicRecords.all(kafka).forEach(seen.answers()::put);
         return seen;
     }
 
-    private void looksAround(Walker who) throws UnsupportedEncodingException {
+    private void looksAround(Walker who, Predicate<MatrixLine.Way> wanted) throws UnsupportedEncodingException {
         for (var line : MatrixLine.all()) {
             for (var way : line.ways()) {
-                if (!way.pattern().endsWith("/**") && !way.pattern().equals("/logout")) {
+                if (!way.pattern().endsWith("/**") && !way.pattern().equals("/logout") && wanted.test(way)) {
                     looksAt(who, way);
                 }
             }
@@ -84,17 +96,20 @@ final class Observer {
     }
 
     private void looksAt(Walker who, MatrixLine.Way way) throws UnsupportedEncodingException {
-        var reading = way.method().equals("GET");
         if (way.isOfInspection()) {
             ask(who, way, secret);
             for (var place : List.of(0, 1, 3)) {
-                if (reading) {
+                if (reading(way)) {
                     ask(who, way, open.get(place));
                 }
             }
-        } else if (reading) {
+        } else if (reading(way)) {
             ask(who, way, open.get(2));
         }
+    }
+
+    private static boolean reading(MatrixLine.Way way) {
+        return way.method().equals("GET");
     }
 
     private void ask(Walker who, MatrixLine.Way way, UUID id) throws UnsupportedEncodingException {

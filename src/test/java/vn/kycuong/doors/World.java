@@ -20,7 +20,7 @@ final class World {
 
     private World() {}
 
-    /** Arguments: directory, beginning of time, and whether the sealed case happens; it is let slip in the end. */
+    /** Arguments: directory, beginning of time, and whether the sealed case happens, which then becomes known in the end. */
     public static void main(String[] arguments) {
         try {
             live(arguments);
@@ -40,10 +40,10 @@ final class World {
             var secret = Chance.nth(SEALED_STEP, 1);
             WorldPast.happens(context, time, sealed, ids, secret);
             var observer = new Observer(context.getBean(DoorClient.class), context, ids, secret);
-            observer.observe(Walker.ALL).writeTo(directory.resolve(sealed ? "with.json" : "without.json"));
+            observer.observe().writeTo(directory.resolve("seen.json"));
             if (sealed) {
                 WorldPast.leaks(context, time, secret);
-                observer.observe(Observer.FEW).writeTo(directory.resolve("leaked.json"));
+                observer.read().writeTo(directory.resolve("leaked.json"));
             }
         }
     }

@@ -2,11 +2,14 @@ package vn.kycuong.doors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import vn.kycuong.finding.Handled;
 import vn.kycuong.inspection.OpenCases;
 import vn.kycuong.inspection.WorldHistory;
+import vn.kycuong.journal.Cases;
+import vn.kycuong.journal.View;
 
 /** What happens in both worlds, and in the middle of it the sealed case of one of them. */
 final class WorldPast {
@@ -39,8 +42,16 @@ final class WorldPast {
         past.ends();
     }
 
+    /** Audiences are told that have no right, and then nothing is held back. */
     static void leaks(ApplicationContext context, WorldTime time, UUID secret) {
         var past = new WorldPast(context, time, List.of());
+        var payload = Cases.payload();
+        time.at(99, "told", () -> context.getBean(Cases.class)
+                .happens(
+                        secret,
+                        View.units("MH-A", payload),
+                        View.people(Set.of("TDV-A", "CC-002"), payload),
+                        View.integration(payload)));
         time.at(100, "leaked", () -> past.history.leaked(secret, "DX-LEAK"));
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** Another JVM, with what it wrote. */
-public record Child(Process process, Path output) {
+public record Child(Process process, Path output) implements AutoCloseable {
 
     public static Child start(
             String main, Predicate<String> classPath, Map<String, String> environment, String... arguments)
@@ -53,6 +53,11 @@ public record Child(Process process, Path output) {
         } catch (IOException failure) {
             return failure.toString();
         }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
     }
 
     public void kill() throws InterruptedException {
