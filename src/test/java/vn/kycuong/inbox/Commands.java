@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -49,6 +50,10 @@ class Commands {
         var id = UUID.randomUUID().toString();
         send(source, id, type, value.getBytes(UTF_8), "key");
         return id;
+    }
+
+    void settle(BooleanSupplier when) {
+        await().atMost(Duration.ofSeconds(60)).until(when::getAsBoolean);
     }
 
     void send(String source, String id, String type, byte[] value, String key) {

@@ -1,8 +1,6 @@
 package vn.kycuong.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.kycuong.inspection.Refusal.assertRefused;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -14,11 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kycuong.MovableClock;
 import vn.kycuong.RealTest;
-import vn.kycuong.access.Forbidden;
-import vn.kycuong.access.NotFound;
 import vn.kycuong.calendar.Deadline;
 import vn.kycuong.calendar.Deadlines;
 
+/** Longer, stopped, resumed. */
 @RealTest
 class CourseOfInspectionTest {
 
@@ -36,9 +33,6 @@ class CourseOfInspectionTest {
 
     @Autowired
     JdbcRows rows;
-
-    @Autowired
-    Inspections inspections;
 
     @Autowired
     Deadlines deadlines;
@@ -59,24 +53,6 @@ class CourseOfInspectionTest {
     WriteDiaryEntry diary;
 
     @Autowired
-    ChangeTeam changeTeam;
-
-    @Autowired
-    CancelInspection cancel;
-
-    @Autowired
-    OrderUnsealing unseal;
-
-    @Autowired
-    AcknowledgeSecrecy acknowledge;
-
-    @Autowired
-    RecordArrival arrival;
-
-    @Autowired
-    SubmitReport report;
-
-    @Autowired
     Clock clock;
 
     @Autowired
@@ -93,19 +69,19 @@ class CourseOfInspectionTest {
         var before = fieldwork(id).dueOn();
         extend.handle(extension(id));
         assertThat(fieldwork(id).dueOn()).isAfterOrEqualTo(before.plusDays(23));
-        refusedWithoutTrace(() -> extend.handle(extension(id)), "no-further-extension");
+        rows.refused(() -> extend.handle(extension(id)), "no-further-extension");
 
         var central = later.announcedUnderTheLaw(BodyLevel.CENTRAL);
         extend.handle(extension(central));
         extend.handle(extension(central));
-        refusedWithoutTrace(() -> extend.handle(extension(central)), "no-further-extension");
+        rows.refused(() -> extend.handle(extension(central)), "no-further-extension");
     }
 
     @Test
     void isExtendedBeforeTheTermEndsOnly() {
         var id = later.announcedUnderTheLaw(BodyLevel.PROVINCIAL);
         movable.advance(Duration.ofDays(60));
-        refusedWithoutTrace(() -> extend.handle(extension(id)), "extension-after-expiry");
+        rows.refused(() -> extend.handle(extension(id)), "extension-after-expiry");
     }
 
     @Test
@@ -132,30 +108,29 @@ class CourseOfInspectionTest {
         movable.moveTo(FRIDAY);
         suspend.handle(suspension(id, SuspensionCause.URGENT_TASK, null));
         assertThat(fieldwork(id).suspended()).isTrue();
-        refusedWithoutTrace(
+        rows.refused(
                 () -> diary.handle(new WriteDiaryEntry.Command(id, FRIDAY, "Nhật ký", people.member())),
                 "inspection-suspended");
-        refusedWithoutTrace(
-                () -> suspend.handle(suspension(id, SuspensionCause.URGENT_TASK, null)), "inspection-suspended");
+        rows.refused(() -> suspend.handle(suspension(id, SuspensionCause.URGENT_TASK, null)), "inspection-suspended");
 
         movable.moveTo(LocalDate.of(2026, 11, 25));
         resume.handle(new ResumeInspection.Command(id, people.leader()));
         // Five days did not count, 20 to 24 November, the holiday among them.
         assertThat(fieldwork(id).dueOn()).isEqualTo(LocalDate.of(2026, 11, 30));
         diary.handle(new WriteDiaryEntry.Command(id, today(), "Nhật ký", people.member()));
-        refusedWithoutTrace(
+        rows.refused(
                 () -> resume.handle(new ResumeInspection.Command(id, people.leader())), "inspection-not-suspended");
     }
 
     @Test
     void isSuspendedOnRequestOnceAndForThirtyDays() {
         var id = walk.announcedScheduled();
-        refusedWithoutTrace(
+        rows.refused(
                 () -> suspend.handle(suspension(id, SuspensionCause.UNIT_REQUEST, today().plusDays(30))),
                 "suspension-too-long");
         suspend.handle(suspension(id, SuspensionCause.UNIT_REQUEST, today().plusDays(29)));
         resume.handle(new ResumeInspection.Command(id, people.leader()));
-        refusedWithoutTrace(
+        rows.refused(
                 () -> suspend.handle(suspension(id, SuspensionCause.UNIT_REQUEST, today())),
                 "suspension-on-request-once");
     }
@@ -163,108 +138,9 @@ class CourseOfInspectionTest {
     @Test
     void isNotSuspendedBeforeItIsAnnouncedOrAfterTheMinutes() {
         var id = walk.decided(walk.draftedScheduled());
-        refusedWithoutTrace(() -> suspend.handle(suspension(id, SuspensionCause.URGENT_TASK, null)), "not-announced");
+        rows.refused(() -> suspend.handle(suspension(id, SuspensionCause.URGENT_TASK, null)), "not-announced");
         var minuted = later.minuted(walk.announcedScheduled());
-        refusedWithoutTrace(
-                () -> suspend.handle(suspension(minuted, SuspensionCause.URGENT_TASK, null)), "fieldwork-ended");
-    }
-
-    @Test
-    void changesItsTeamAndTheOneWhoLeavesLosesSight() {
-        var id = walk.announcedScheduled();
-        changeTeam.handle(change(id, "CC-001", "CC-002", ""));
-        assertThat(read(id).teamNow()).containsExactlyInAnyOrder("TD-01", "CC-002");
-        assertThatThrownBy(() -> questions.course(people.member(), id)).isInstanceOf(NotFound.class);
-        assertThat(questions.course(people.outsider(), id).teamChanges()).hasSize(1);
-        assertThat(rows.announcements(id))
-                .contains("PEOPLE:inspection.team.changed", "LEADERSHIP:inspection.team.changed")
-                .doesNotContain("UNITS:inspection.team.changed");
-    }
-
-    @Test
-    void changesItsHead() {
-        var id = later.minuted(walk.announcedScheduled());
-        changeTeam.handle(change(id, "TD-01", "CC-002", "CC-002"));
-        assertThatThrownBy(() -> later.reported(id)).isInstanceOfAny(NotFound.class, Forbidden.class);
-        report.handle(new SubmitReport.Command(id, "Báo cáo", List.of(), List.of(), false, null, people.outsider()));
-    }
-
-    @Test
-    void takesNobodyIntoTheTeamWhoMayNotInspect() {
-        var id = walk.announcedScheduled();
-        refusedWithoutTrace(() -> changeTeam.handle(change(id, "", "TDV-A", "")), "member-not-inspector");
-        refusedWithoutTrace(() -> changeTeam.handle(change(id, "", "LD-01", "")), "issuer-in-team");
-        refusedWithoutTrace(() -> changeTeam.handle(change(id, "TD-01", "", "")), "team-without-head");
-    }
-
-    @Test
-    void letsANewMemberOfASealedCaseAcknowledgeSecrecyFirst() {
-        var id = walk.decided(walk.draftedSurprise());
-        walk.acknowledged(id);
-        changeTeam.handle(change(id, "CC-001", "CC-002", ""));
-        assertThatThrownBy(() -> questions.course(people.member(), id)).isInstanceOf(NotFound.class);
-        refusedWithoutTrace(
-                () -> arrival.handle(new RecordArrival.Command(id, "Trụ sở", people.teamHead())),
-                "secrecy-not-acknowledged");
-        acknowledge.handle(new AcknowledgeSecrecy.Command(id, people.outsider()));
-        arrival.handle(new RecordArrival.Command(id, "Trụ sở", people.teamHead()));
-        assertThat(rows.announcements(id)).allMatch(told -> told.endsWith("*"));
-    }
-
-    @Test
-    void isCancelledBeforeItsConclusionAndTakesNothingAfterwards() {
-        var id = walk.announcedScheduled();
-        cancel.handle(cancellation(id));
-        assertThat(read(id).status()).isEqualTo(Status.CANCELLED);
-        assertThat(rows.announcements(id))
-                .contains(
-                        "UNITS:inspection.cancelled",
-                        "LEADERSHIP:inspection.cancelled",
-                        "INTEGRATION:inspection.cancelled");
-        assertThat(deadlines(id)).allMatch(deadline -> !deadline.isOpen());
-        refusedWithoutTrace(() -> cancel.handle(cancellation(id)), "inspection-cancelled");
-        refusedWithoutTrace(
-                () -> diary.handle(new WriteDiaryEntry.Command(id, today(), "Nhật ký", people.member())),
-                "inspection-cancelled");
-    }
-
-    @Test
-    void isNotCancelledOnceConcluded() {
-        var id = later.signed(later.reported(later.minuted(walk.announcedScheduled())), 0);
-        refusedWithoutTrace(() -> cancel.handle(cancellation(id)), "conclusion-already-signed");
-    }
-
-    @Test
-    void tellsNobodyElseOfACancelledDraft() {
-        var id = walk.draftedScheduled();
-        cancel.handle(cancellation(id));
-        assertThat(rows.announcements(id))
-                .noneMatch(told -> told.startsWith("UNITS") || told.startsWith("INTEGRATION"));
-    }
-
-    @Test
-    void staysSealedWhenItIsCancelledUntilALeaderOnTheListOrdersOtherwise() {
-        var id = walk.decided(walk.draftedSurprise());
-        walk.anchored();
-        assertRefused(
-                () -> unseal.handle(new OrderUnsealing.Command(id, "Xong", people.leader())), "unsealing-before-end");
-        cancel.handle(cancellation(id));
-        assertThat(rows.announcements(id)).allMatch(told -> told.endsWith("*"));
-        assertThatThrownBy(() -> questions.course(people.otherLeader(), id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> unseal.handle(new OrderUnsealing.Command(id, "Xong", people.otherLeader())))
-                .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> unseal.handle(new OrderUnsealing.Command(id, "Xong", people.teamHead())))
-                .isInstanceOf(Forbidden.class);
-
-        unseal.handle(new OrderUnsealing.Command(id, "Xong", people.leader()));
-        assertThat(rows.announcements(id))
-                .noneMatch(told -> told.endsWith("*"))
-                .noneMatch(told -> told.startsWith("UNITS") || told.startsWith("INTEGRATION"))
-                .containsSubsequence("LEADERSHIP:surprise.cancelled", "LEADERSHIP:surprise.unsealed");
-        assertThat(questions.course(people.otherLeader(), id).cancellation()).isPresent();
-        assertThatThrownBy(() -> questions.course(people.headOfUnit(), id)).isInstanceOf(NotFound.class);
-        refusedWithoutTrace(
-                () -> unseal.handle(new OrderUnsealing.Command(id, "Xong", people.leader())), "already-unsealed");
+        rows.refused(() -> suspend.handle(suspension(minuted, SuspensionCause.URGENT_TASK, null)), "fieldwork-ended");
     }
 
     private Deadline fieldwork(UUID id) {
@@ -284,26 +160,7 @@ class CourseOfInspectionTest {
         return new SuspendInspection.Command(id, cause, until, "6/QĐ-TD", "Bão", people.leader());
     }
 
-    private ChangeTeam.Command change(UUID id, String leaving, String joining, String head) {
-        return new ChangeTeam.Command(id, leaving, joining, head, "7/QĐ-TĐ", "Ốm", people.leader());
-    }
-
-    private CancelInspection.Command cancellation(UUID id) {
-        return new CancelInspection.Command(
-                id, CancellationGround.OVERLAP, "12/CV", "Trùng với đợt khác", "8/QĐ-ĐC", people.leader());
-    }
-
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    private Inspection read(UUID id) {
-        return rows.asSystem(() -> inspections.get(id));
-    }
-
-    private void refusedWithoutTrace(Runnable act, String code) {
-        var before = rows.counts();
-        assertRefused(act::run, code);
-        assertThat(rows.counts()).isEqualTo(before);
     }
 }

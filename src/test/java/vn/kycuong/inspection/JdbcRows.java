@@ -1,5 +1,8 @@
 package vn.kycuong.inspection;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.kycuong.inspection.Refusal.assertRefused;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,6 +26,13 @@ class JdbcRows {
     JdbcRows(JdbcClient database, TransactionTemplate transaction) {
         this.database = database;
         this.transaction = transaction;
+    }
+
+    /** Asserts that the act is refused, for this reason, and leaves nothing behind. */
+    void refused(ThrowingCallable act, String code) {
+        var before = counts();
+        assertRefused(act, code);
+        assertThat(counts()).isEqualTo(before);
     }
 
     Map<String, Long> counts() {

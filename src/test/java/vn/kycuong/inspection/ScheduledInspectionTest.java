@@ -2,7 +2,6 @@ package vn.kycuong.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.kycuong.inspection.Refusal.assertRefused;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -107,14 +106,14 @@ class ScheduledInspectionTest {
     @Test
     void isNotAnnouncedBeforeTheDecision() {
         var id = walk.draftedScheduled();
-        refusedWithoutTrace(() -> walk.announced(id), "decision-not-issued");
+        rows.refused(() -> walk.announced(id), "decision-not-issued");
     }
 
     @Test
     void isNotAnnouncedBeforeTheNotice() {
         var id = walk.decided(walk.draftedScheduled());
         walk.planned(id);
-        refusedWithoutTrace(() -> walk.announced(id), "notice-not-sent");
+        rows.refused(() -> walk.announced(id), "notice-not-sent");
     }
 
     @Test
@@ -122,7 +121,7 @@ class ScheduledInspectionTest {
         var id = walk.decided(walk.draftedScheduled());
         walk.planned(id);
         notice.handle(new SendNotice.Command(id, 3, people.clerk()));
-        refusedWithoutTrace(() -> walk.announced(id), "notice-period-running");
+        rows.refused(() -> walk.announced(id), "notice-period-running");
         movable.advance(Duration.ofDays(3));
         walk.announced(id);
         assertThat(read(id).status()).isEqualTo(Status.FIELDWORK);
@@ -131,17 +130,17 @@ class ScheduledInspectionTest {
     @Test
     void isAnnouncedOnce() {
         var id = walk.announcedScheduled();
-        refusedWithoutTrace(() -> walk.announced(id), "already-announced");
+        rows.refused(() -> walk.announced(id), "already-announced");
     }
 
     @Test
     void isDecidedOnceUnderANumberOfItsOwn() {
         var id = walk.decided(walk.draftedScheduled());
-        refusedWithoutTrace(() -> walk.decided(id), "decision-already-issued");
+        rows.refused(() -> walk.decided(id), "decision-already-issued");
         var decision = read(id).decision();
         assertThat(decision).isNotNull();
         var other = walk.draftedScheduled();
-        refusedWithoutTrace(
+        rows.refused(
                 () -> issue.handle(
                         new IssueDecision.Command(other, decision.number(), null, Cast.PASSWORD, people.leader())),
                 "decision-number-taken");
@@ -150,7 +149,7 @@ class ScheduledInspectionTest {
     @Test
     void isNotSignedWithAnotherPassword() {
         var id = walk.draftedScheduled();
-        refusedWithoutTrace(
+        rows.refused(
                 () -> issue.handle(
                         new IssueDecision.Command(id, Walk.freshNumber(), null, "không phải", people.leader())),
                 "password-wrong");
@@ -173,20 +172,20 @@ class ScheduledInspectionTest {
         assertThat(automatic.announcementTermWakes(id).isOver()).isTrue();
         assertThat(read(id).status()).isEqualTo(Status.VOID);
         assertThat(rows.journal(id)).endsWith("inspection.void");
-        refusedWithoutTrace(() -> walk.announced(id), "inspection-void");
+        rows.refused(() -> walk.announced(id), "inspection-void");
     }
 
     @Test
     void takesNoWorkBeforeTheAnnouncementNorAfterTheMinutes() {
         var id = walk.decided(walk.draftedScheduled());
-        refusedWithoutTrace(
+        rows.refused(
                 () -> answer.handle(new AnswerChecklistItem.Command(id, "A01", Answer.PASS, "", people.member())),
                 "not-announced");
         walk.planned(id);
         notice.handle(new SendNotice.Command(id, null, people.clerk()));
         walk.announced(id);
         signMinutes.handle(new SignMinutes.Command(id, "Biên bản", Cast.PASSWORD, people.teamHead()));
-        refusedWithoutTrace(
+        rows.refused(
                 () -> diary.handle(new WriteDiaryEntry.Command(id, today(), "Muộn", people.member())),
                 "fieldwork-ended");
     }
@@ -194,7 +193,7 @@ class ScheduledInspectionTest {
     @Test
     void hasNoImmediateMeasures() {
         var id = walk.announcedScheduled();
-        refusedWithoutTrace(
+        rows.refused(
                 () -> measure.handle(new ApplyMeasure.Command(id, MeasureKind.STOP_ACT, "Dừng", people.teamHead())),
                 "measure-only-for-surprise");
     }
@@ -206,7 +205,7 @@ class ScheduledInspectionTest {
         refuse.handle(new RecordRefusal.Command(
                 id, "Không nhất trí", "Nhân chứng Mẫu", "Đại diện Ủy ban nhân dân xã", people.teamHead()));
         assertThat(rows.journalText(id)).doesNotContain("Nhân chứng").contains("\"witness\"");
-        refusedWithoutTrace(
+        rows.refused(
                 () -> countersign.handle(new CountersignMinutes.Command(id, "", Cast.PASSWORD, people.headOfUnit())),
                 "minutes-refusal-already-recorded");
     }
@@ -217,11 +216,5 @@ class ScheduledInspectionTest {
 
     private Inspection read(UUID id) {
         return rows.asSystem(() -> inspections.get(id));
-    }
-
-    private void refusedWithoutTrace(Runnable act, String code) {
-        var before = rows.counts();
-        assertRefused(act::run, code);
-        assertThat(rows.counts()).isEqualTo(before);
     }
 }

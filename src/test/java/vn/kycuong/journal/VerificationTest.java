@@ -3,8 +3,6 @@ package vn.kycuong.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kycuong.RealTest;
 import vn.kycuong.access.Actor;
-import vn.kycuong.access.CaseFiles;
 import vn.kycuong.access.Forbidden;
 import vn.kycuong.access.Role;
 import vn.kycuong.journal.Verification.Break;
@@ -37,19 +34,10 @@ class VerificationTest {
     JdbcJournal entries;
 
     @Autowired
-    JdbcHeads heads;
-
-    @Autowired
-    Randomness randomness;
-
-    @Autowired
-    CaseFiles files;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
     Owner owner;
+
+    @Autowired
+    Tomorrow tomorrow;
 
     /** What was broken on purpose is put right, so that the other tests find a whole journal. */
     @AfterEach
@@ -70,7 +58,7 @@ class VerificationTest {
     @Test
     void findsACutOffEndFromTheHeadAndAfterThatFromTheDailyAnchor() {
         var caseId = caseOfThree();
-        anchorTomorrow();
+        tomorrow.anchors();
         owner.executes("create table kept as select * from journal_entry where case_id = ? and sequence = 3", caseId);
         owner.executes("delete from journal_entry where case_id = ? and sequence = 3", caseId);
         assertThat(queries.verify(AUDITOR).broken()).contains(new Break(caseId, 3, Fault.TAIL_MISSING));
@@ -105,7 +93,7 @@ class VerificationTest {
     void tellsAnAuditorThatASealedChainIsBrokenButNotWhich() {
         var caseId = cases.sealed("LD-01");
         cases.happens(caseId);
-        anchorTomorrow();
+        tomorrow.anchors();
         var whole = queries.verify(AUDITOR);
         owner.executes("update journal_entry set actor = 'LD-02' where case_id = ?", caseId);
 
@@ -141,15 +129,6 @@ class VerificationTest {
                 caseId);
         owner.executes(
                 "insert into anchored_head select case_id, sequence, hash from journal_head where case_id = ?", caseId);
-    }
-
-    private void anchorTomorrow() {
-        var tomorrow = Clock.offset(clock, Duration.ofDays(1));
-        cases.asSystem(() -> {
-            new AnchorHeads(files, journal, entries, heads, randomness, tomorrow)
-                    .handle(new AnchorHeads.Command(Actor.SYSTEM));
-            return tomorrow;
-        });
     }
 
     private UUID caseOfThree() {
