@@ -10,8 +10,8 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.kycuong.embedded.FreshTestData;
 
 /**
- * The whole application on a real PostgreSQL and a real Kafka broker, fresh in each JVM. All tests share one context,
- * so none may ask for another one.
+ * The whole application on a real PostgreSQL and a real Kafka broker, fresh in each JVM. All tests of a JVM share one
+ * context, so none may ask for another one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,7 +20,7 @@ import vn.kycuong.embedded.FreshTestData;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "kycuong.data=target/test-data",
+            "kycuong.data=target/test-data/${test.jvm:jvm-1}",
             "camunda.bpm.job-execution.enabled=false",
             "kycuong.journal.scheduled=false"
         })

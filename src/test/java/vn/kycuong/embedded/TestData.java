@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
-/** Data directories for tests: each empty, but for PostgreSQL's programs, which all of them share. */
+/** Data directories for tests: each empty, but for PostgreSQL's programs, which all of a JVM share. */
 final class TestData {
 
-    private static final Path ROOT = Path.of("target/embedded-tests").toAbsolutePath();
+    private static final Path ROOT = Path.of("target/embedded-tests", System.getProperty("test.jvm", "jvm-1"))
+            .toAbsolutePath();
 
     private TestData() {}
 
