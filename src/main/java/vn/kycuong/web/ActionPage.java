@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -18,7 +17,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.NotFound;
-import vn.kycuong.access.Problems;
 import vn.kycuong.access.RuleViolation;
 
 /** The form of every act on a case or a finding. A refusal shows the form again with everything that was entered. */
@@ -27,12 +25,12 @@ class ActionPage {
 
     private final List<CaseAction> actions;
     private final CaseNames names;
-    private final Problems problems;
+    private final Refused refused;
 
-    ActionPage(List<CaseAction> actions, CaseNames names, Problems problems) {
+    ActionPage(List<CaseAction> actions, CaseNames names, Refused refused) {
         this.actions = actions;
         this.names = names;
-        this.problems = problems;
+        this.refused = refused;
     }
 
     @GetMapping("/inspections/{id}/{path}")
@@ -115,13 +113,15 @@ class ActionPage {
             Locale language,
             HttpServletResponse response,
             RedirectAttributes next) {
+        var wrong = entered.wrong(action.form().fields(actor, id));
+        if (!wrong.isEmpty()) {
+            refused.show(wrong, model, response);
+            return show(actor, action, id, values, model);
+        }
         try {
-            entered.requireComplete(action.form().fields(actor, id));
             action.act().perform(actor, id, entered);
         } catch (RuleViolation refusal) {
-            response.setStatus(
-                    refusal.invalidInput() ? HttpStatus.UNPROCESSABLE_ENTITY.value() : HttpStatus.CONFLICT.value());
-            model.addAttribute("refusal", problems.text(refusal.code(), refusal.arguments(), language));
+            refused.show(refusal, model, language, response);
             return show(actor, action, id, values, model);
         }
         next.addFlashAttribute("done", action.operation());

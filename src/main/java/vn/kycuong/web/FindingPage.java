@@ -1,6 +1,7 @@
 package vn.kycuong.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,7 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kycuong.access.Actor;
+import vn.kycuong.finding.FindingDetail;
 import vn.kycuong.finding.FindingQueries;
+import vn.kycuong.inspection.InspectionQueries;
+import vn.kycuong.inspection.Kind;
 
 /** Findings: the list, and one with its whole story. */
 @Controller
@@ -17,10 +21,21 @@ class FindingPage {
     private static final int PAGE = 20;
 
     private final FindingQueries findings;
+    private final InspectionQueries inspections;
+    private final TermRows terms;
+    private final DueActs dueActs;
     private final List<CaseAction> actions;
 
-    FindingPage(FindingQueries findings, List<CaseAction> actions) {
+    FindingPage(
+            FindingQueries findings,
+            InspectionQueries inspections,
+            TermRows terms,
+            DueActs dueActs,
+            List<CaseAction> actions) {
         this.findings = findings;
+        this.inspections = inspections;
+        this.terms = terms;
+        this.dueActs = dueActs;
         this.actions = actions;
     }
 
@@ -32,19 +47,31 @@ class FindingPage {
             @RequestParam(defaultValue = "") String after,
             Model model) {
         model.addAttribute("page", findings.page(actor, new FindingQueries.Filter(null, mine, late), after, PAGE));
+        model.addAttribute("mine", mine);
+        model.addAttribute("late", late);
         return "findings";
     }
 
     @GetMapping("/findings/{id}")
-    String show(Actor actor, @PathVariable UUID id, Model model) {
+    String show(Actor actor, @PathVariable UUID id, Model model, Locale language) {
         var detail = findings.detail(actor, id);
+        var running = terms.running(
+                inspections.terms(actor, detail.finding().caseId()).stream()
+                        .filter(term -> term.subjectId().equals(id))
+                        .toList(),
+                language);
+        // Acts on findings are told in the same way in every kind of inspection.
+        var due = dueActs.of(actor, id, Kind.SCHEDULED, due(detail), running);
         model.addAttribute("detail", detail);
-        model.addAttribute(
-                "due",
-                actions.stream()
-                        .filter(action -> action.subject() == CaseAction.Subject.FINDING)
-                        .filter(action -> detail.actions().contains(action.operation()))
-                        .toList());
+        model.addAttribute("terms", due.isEmpty() ? running : List.of());
+        model.addAttribute("due", due);
         return "finding";
+    }
+
+    private List<CaseAction> due(FindingDetail detail) {
+        return actions.stream()
+                .filter(action -> action.subject() == CaseAction.Subject.FINDING)
+                .filter(action -> detail.actions().contains(action.operation()))
+                .toList();
     }
 }
