@@ -34,13 +34,23 @@ class ActionPage {
     }
 
     @GetMapping("/inspections/{id}/{path}")
-    String showForInspection(Actor actor, @PathVariable UUID id, @PathVariable String path, Model model) {
-        return show(actor, action(CaseAction.Subject.INSPECTION, path), id, new LinkedMultiValueMap<>(), model);
+    String showForInspection(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String path,
+            @RequestParam MultiValueMap<String, String> begun,
+            Model model) {
+        return show(actor, action(CaseAction.Subject.INSPECTION, path), id, begun, model);
     }
 
     @GetMapping("/findings/{id}/{path}")
-    String showForFinding(Actor actor, @PathVariable UUID id, @PathVariable String path, Model model) {
-        return show(actor, action(CaseAction.Subject.FINDING, path), id, new LinkedMultiValueMap<>(), model);
+    String showForFinding(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String path,
+            @RequestParam MultiValueMap<String, String> begun,
+            Model model) {
+        return show(actor, action(CaseAction.Subject.FINDING, path), id, begun, model);
     }
 
     @PostMapping("/inspections/{id}/{path}")

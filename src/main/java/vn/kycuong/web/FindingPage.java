@@ -3,12 +3,14 @@ package vn.kycuong.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kycuong.access.Actor;
+import vn.kycuong.finding.FindingClass;
 import vn.kycuong.finding.FindingDetail;
 import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.inspection.InspectionQueries;
@@ -44,9 +46,13 @@ class FindingPage {
             Actor actor,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(name = "class", required = false) @Nullable FindingClass severity,
             @RequestParam(defaultValue = "") String after,
             Model model) {
-        model.addAttribute("page", findings.page(actor, new FindingQueries.Filter(null, mine, late), after, PAGE));
+        var filter = new FindingQueries.Filter(null, mine, late, unit, severity);
+        model.addAttribute("page", findings.page(actor, filter, after, PAGE));
+        model.addAttribute("filter", filter);
         model.addAttribute("mine", mine);
         model.addAttribute("late", late);
         return "findings";

@@ -16,6 +16,9 @@ public final class Frame {
     public record Place(String operation, String address, String text) {}
 
     private static final List<Place> PLACES = List.of(
+            new Place("today.read", "/today", "page.today"),
+            new Place("board.unit", "/unit", "page.unit"),
+            new Place("board.leadership", "/leadership", "page.leadership"),
             new Place("work.list", "/work", "page.work"),
             new Place("inspection.list", "/inspections", "page.inspections"),
             new Place("finding.list", "/findings", "page.findings"),
