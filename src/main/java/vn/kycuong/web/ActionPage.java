@@ -1,5 +1,6 @@
 package vn.kycuong.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.KeptForm;
 import vn.kycuong.access.NotFound;
 import vn.kycuong.access.RuleViolation;
 
@@ -23,14 +25,22 @@ import vn.kycuong.access.RuleViolation;
 @Controller
 class ActionPage {
 
+    private static final String CHECK = "check";
+    private static final String EDIT = "edit";
+    private static final String SIGN = "sign";
+
     private final List<CaseAction> actions;
     private final CaseNames names;
     private final Refused refused;
+    private final OnceOnly once;
+    private final HttpServletRequest request;
 
-    ActionPage(List<CaseAction> actions, CaseNames names, Refused refused) {
+    ActionPage(List<CaseAction> actions, CaseNames names, Refused refused, OnceOnly once, HttpServletRequest request) {
         this.actions = actions;
         this.names = names;
         this.refused = refused;
+        this.once = once;
+        this.request = request;
     }
 
     @GetMapping("/inspections/{id}/{path}")
@@ -40,7 +50,7 @@ class ActionPage {
             @PathVariable String path,
             @RequestParam MultiValueMap<String, String> begun,
             Model model) {
-        return show(actor, action(CaseAction.Subject.INSPECTION, path), id, begun, model);
+        return begin(actor, action(CaseAction.Subject.INSPECTION, path), id, begun, model);
     }
 
     @GetMapping("/findings/{id}/{path}")
@@ -50,7 +60,7 @@ class ActionPage {
             @PathVariable String path,
             @RequestParam MultiValueMap<String, String> begun,
             Model model) {
-        return show(actor, action(CaseAction.Subject.FINDING, path), id, begun, model);
+        return begin(actor, action(CaseAction.Subject.FINDING, path), id, begun, model);
     }
 
     @PostMapping("/inspections/{id}/{path}")
@@ -71,7 +81,7 @@ class ActionPage {
     @GetMapping("/inspections/{id}/recommendations/{number}/{path}")
     String showForRecommendation(
             Actor actor, @PathVariable UUID id, @PathVariable int number, @PathVariable String path, Model model) {
-        var page = show(actor, recommendationAction(path), id, new LinkedMultiValueMap<>(), model);
+        var page = begin(actor, recommendationAction(path), id, new LinkedMultiValueMap<>(), model);
         model.addAttribute("address", "/inspections/" + id + "/recommendations/" + number + '/' + path);
         return page;
     }
@@ -123,19 +133,49 @@ class ActionPage {
             Locale language,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var wrong = entered.wrong(action.form().fields(actor, id));
+        var fields = action.form().fields(actor, id);
+        var signing = Checked.isSigned(fields);
+        var step = entered.text("step");
+        if (signing && step.equals(EDIT)) {
+            return show(actor, action, id, values, model);
+        }
+        var wrong = entered.wrong(step.equals(CHECK) ? Checked.withoutPassword(fields) : fields);
         if (!wrong.isEmpty()) {
             refused.show(wrong, model, response);
             return show(actor, action, id, values, model);
         }
+        if (signing && step.equals(CHECK)) {
+            return check(actor, action, id, values, model);
+        }
         try {
-            action.act().perform(actor, id, entered);
+            var where = once.carryOut(request.getSession(), entered.text("once"), () -> {
+                action.act().perform(actor, id, entered);
+                return action.subject().address(id);
+            });
+            next.addFlashAttribute("done", action.operation());
+            return "redirect:" + where;
         } catch (RuleViolation refusal) {
             refused.show(refusal, model, language, response);
-            return show(actor, action, id, values, model);
+            return step.equals(SIGN) ? check(actor, action, id, values, model) : show(actor, action, id, values, model);
         }
-        next.addFlashAttribute("done", action.operation());
-        return "redirect:" + action.subject().address(id);
+    }
+
+    /** The empty form; what is known of it already, and what was written before the session was over, stands in it. */
+    private String begin(Actor actor, CaseAction action, UUID id, MultiValueMap<String, String> begun, Model model) {
+        var kept = KeptForm.takeFor(actor, request);
+        kept.ifPresent(form -> model.addAttribute("kept", true));
+        return show(actor, action, id, kept.map(ActionPage::values).orElse(begun), model);
+    }
+
+    private static MultiValueMap<String, String> values(KeptForm kept) {
+        return new LinkedMultiValueMap<>(kept.values());
+    }
+
+    /** Everything once more, before somebody puts a name under it. */
+    private String check(Actor actor, CaseAction action, UUID id, MultiValueMap<String, String> values, Model model) {
+        show(actor, action, id, values, model);
+        model.addAttribute("lines", Checked.lines(action.form().fields(actor, id), values));
+        return "check";
     }
 
     private String show(Actor actor, CaseAction action, UUID id, MultiValueMap<String, String> values, Model model) {
@@ -145,6 +185,7 @@ class ActionPage {
         model.addAttribute("address", action.address(id));
         model.addAttribute("fields", action.form().fields(actor, id));
         model.addAttribute("values", values);
+        model.addAttribute("once", UUID.randomUUID());
         return "action";
     }
 

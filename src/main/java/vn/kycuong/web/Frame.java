@@ -57,6 +57,10 @@ public final class Frame {
         return here.in(language);
     }
 
+    public String official() {
+        return actor.get().official();
+    }
+
     public String name() {
         return organisation.nameOf(actor.get().official()).orElse(actor.get().official());
     }

@@ -90,6 +90,11 @@ final class Browser implements AutoCloseable {
         assertThat(driver.getCurrentUrl()).as("signed in as " + account).doesNotContain("/login");
     }
 
+    /** As when it is over: the cookie leads nowhere any more. */
+    void forgetSession() {
+        driver.manage().deleteCookieNamed("JSESSIONID");
+    }
+
     void go(String address) {
         driver.get(site + address);
     }
@@ -115,24 +120,30 @@ final class Browser implements AutoCloseable {
     }
 
     void size(int width, String scheme) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
+        resize(width, 900);
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
-    void shoot(String name) {
-        var whole = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+    private void resize(int width, long height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
+    }
+
+    /** A picture of the whole page, as wide as that. */
+    void shoot(String name, int width) {
+        var height = (Long) Objects.requireNonNull(
+                driver.executeScript("return Math.min(document.documentElement.scrollHeight, 8000)"));
+        resize(width, height);
         try {
             Files.createDirectories(SHOTS);
-            Files.write(
-                    SHOTS.resolve(name + ".png"),
-                    OutputType.BYTES.convertFromBase64Png(String.valueOf(whole.get("data"))));
+            Files.write(SHOTS.resolve(name + "-" + width + ".png"), driver.getScreenshotAs(OutputType.BYTES));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+        resize(width, 900);
     }
 
     /** How much wider the page is than the window. */
@@ -146,7 +157,7 @@ final class Browser implements AutoCloseable {
         driver.executeScript(CHECKER);
         var found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run(document, {resultTypes: ['violations']}).then(result => done(result.violations
+                axe.run(document, {resultTypes: ['violations'], preload: false}).then(result => done(result.violations
                     .filter(each => each.impact === 'serious' || each.impact === 'critical')
                     .map(each => each.id + ': ' + each.nodes.map(node => node.html).slice(0, 3).join(' '))));
                 """);

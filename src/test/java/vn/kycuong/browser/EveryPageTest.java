@@ -74,7 +74,7 @@ class EveryPageTest {
         for (var look : List.of(new Look(1280, "light"), new Look(390, "dark"))) {
             window.size(look.width(), look.scheme());
             window.go(address(page));
-            window.shoot(page + "-" + look.width());
+            window.shoot(page.toString(), look.width());
             assertThat(window.text()).as(page + " " + look).doesNotContain("??", "null");
             assertThat(window.overflow())
                     .as(page + " " + look + " is wider than its window")

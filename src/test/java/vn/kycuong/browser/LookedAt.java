@@ -1,7 +1,6 @@
 package vn.kycuong.browser;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -9,49 +8,47 @@ import java.util.stream.Stream;
  *
  * @param address with the names of cases and findings in braces
  */
-record LookedAt(String account, String name, String address) {
+record LookedAt(String account, String address) {
 
     private static final List<LookedAt> ALL = Stream.of(
                     of(
                             "truongdoan1",
-                            Map.of(
-                                    "work", "/work",
-                                    "inspections", "/inspections",
-                                    "start", "/inspections/new",
-                                    "case", "/inspections/{fieldwork}",
-                                    "case-sealed", "/inspections/{sealed}",
-                                    "case-documents", "/inspections/{minuted}?part=documents",
-                                    "case-people", "/inspections/{minuted}?part=people",
-                                    "minutes", "/inspections/{fieldwork}/minutes",
-                                    "inbox", "/inbox",
-                                    "design", "/design")),
+                            "/today",
+                            "/inspections/{fieldwork}/checklist",
+                            "/inspections",
+                            "/inspections/new",
+                            "/inspections/{fieldwork}",
+                            "/inspections/{sealed}",
+                            "/inspections/{minuted}?part=documents",
+                            "/inspections/{fieldwork}/minutes",
+                            "/inspections/{fieldwork}/exhibits",
+                            "/inbox",
+                            "/design"),
                     of(
                             "donvia",
-                            Map.of(
-                                    "work", "/work",
-                                    "case", "/inspections/{minuted}",
-                                    "case-timeline", "/inspections/{minuted}?part=timeline",
-                                    "findings", "/findings",
-                                    "finding", "/findings/{finding}",
-                                    "response", "/findings/{finding}/response",
-                                    "english", "/findings?lang=en")),
+                            "/unit",
+                            "/inspections/{minuted}",
+                            "/inspections/{minuted}?part=timeline",
+                            "/findings/{finding}",
+                            "/findings/{finding}/response",
+                            "/findings?lang=en"),
                     of(
                             "lanhdao1",
-                            Map.of(
-                                    "work", "/work?lang=vi",
-                                    "case", "/inspections/{drafted}",
-                                    "case-process", "/inspections/{fieldwork}?part=process",
-                                    "case-findings", "/inspections/{minuted}?part=findings",
-                                    "decision", "/inspections/{drafted}/decision")),
+                            "/leadership?lang=vi",
+                            "/inspections/{fieldwork}/brief",
+                            "/inspections/{drafted}",
+                            "/inspections/{fieldwork}?part=process",
+                            "/inspections/{minuted}?part=findings",
+                            "/inspections/{drafted}/decision"),
                     of(
                             "kiemtoan1",
-                            Map.of(
-                                    "work", "/work",
-                                    "rules", "/rules",
-                                    "rule", "/rules/handling-term",
-                                    "events", "/events",
-                                    "password", "/password",
-                                    "nothing", "/inspections/{absent}")))
+                            "/work",
+                            "/inspections/{minuted}?part=people",
+                            "/rules",
+                            "/rules/handling-term",
+                            "/events",
+                            "/password",
+                            "/inspections/{absent}"))
             .flatMap(List::stream)
             .toList();
 
@@ -59,15 +56,15 @@ record LookedAt(String account, String name, String address) {
         return ALL;
     }
 
-    private static List<LookedAt> of(String account, Map<String, String> pages) {
-        return pages.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(page -> new LookedAt(account, page.getKey(), page.getValue()))
+    private static List<LookedAt> of(String account, String... addresses) {
+        return Stream.of(addresses)
+                .map(address -> new LookedAt(account, address))
                 .toList();
     }
 
+    /** Also the name of its picture. */
     @Override
     public String toString() {
-        return account + "-" + name;
+        return (account + address).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
     }
 }

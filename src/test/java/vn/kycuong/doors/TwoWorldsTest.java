@@ -74,6 +74,7 @@ class TwoWorldsTest {
                 "leadership lanhdao2 · GET /api/v1/inspections",
                 "leadership lanhdao2 · GET /api/v1/inspections?kind=SURPRISE",
                 "leadership lanhdao2 · GET /inspections",
+                "leadership lanhdao2 · GET /leadership",
                 "leadership lanhdao2 · GET /api/v1/events?audience=LEADERSHIP&limit=500",
                 "auditor kiemtoan1 · GET /api/v1/inspections",
                 "topic kycuong.leadership.v1"
