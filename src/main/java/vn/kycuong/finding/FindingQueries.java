@@ -102,7 +102,9 @@ public class FindingQueries {
     public List<FindingRow> ofCase(Actor actor, UUID caseId) {
         permissions.require(actor, "finding.read", inspections.get(caseId).scope());
         var reader = reader(actor);
-        return findings.ofCase(caseId).stream()
+        var ofCase = findings.ofCase(caseId);
+        reader.prepareFor(ofCase);
+        return ofCase.stream()
                 .filter(reader::mayRead)
                 .sorted(Comparator.comparingInt(Finding::number))
                 .map(reader::row)

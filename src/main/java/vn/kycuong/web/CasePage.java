@@ -126,9 +126,9 @@ class CasePage {
     }
 
     private List<CaseAction> atAnyTime(Actor actor, UUID id) {
+        var allowed = rights.allowed(actor, AT_ANY_TIME, id);
         return actions.stream()
-                .filter(action -> AT_ANY_TIME.contains(action.operation()))
-                .filter(action -> rights.allows(actor, action.operation(), id))
+                .filter(action -> allowed.contains(action.operation()))
                 .toList();
     }
 }
