@@ -1,6 +1,8 @@
 package vn.kycuong.access;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Answers for one case whether somebody may do something, where only its identifier is known. */
 @Questions
@@ -18,6 +20,13 @@ public class CaseRights {
         return scopes.scopeOf(caseId)
                 .filter(scope -> permissions.allows(by, operation, scope))
                 .isPresent();
+    }
+
+    /** Those of these operations that the actor may do in the case; none when it is not there for the actor. */
+    public Set<String> allowed(Actor by, Set<String> operations, UUID caseId) {
+        return scopes.scopeOf(caseId).stream()
+                .flatMap(scope -> operations.stream().filter(operation -> permissions.allows(by, operation, scope)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

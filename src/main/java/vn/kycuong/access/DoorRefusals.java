@@ -4,13 +4,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /** What the doors answer before any page or resource is reached: sign in first, not for you, nothing there, too large. */
@@ -38,6 +42,12 @@ class DoorRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
+        if (reason instanceof CsrfException && !isApi(request) && nobodyIsSignedIn()) {
+            // The session is over. What was entered is not lost, and signing in comes first.
+            response.sendRedirect(
+                    request.getContextPath() + (KeptForm.keep(request) ? "/login?kept" : "/login?expired"));
+            return;
+        }
         var unknown = request.getAttribute(MatrixAuthorization.UNKNOWN_ROUTE) != null;
         if (isApi(request)) {
             write(
@@ -56,6 +66,19 @@ class DoorRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
+    }
+
+    void tooManyTries(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.toSeconds() + 1));
+        if (isApi(request)) {
+            write(request, response, HttpStatus.TOO_MANY_REQUESTS, "too-many-tries");
+        } else {
+            response.sendRedirect(request.getContextPath() + "/login?wait=" + (wait.toMinutes() + 1));
+        }
+    }
+
+    private static boolean nobodyIsSignedIn() {
+        return SecurityContextHolder.getContext().getAuthentication() == null;
     }
 
     private static boolean isApi(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** One chain for both doors; the permission matrix decides every route. */
@@ -30,6 +31,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             MatrixAuthorization matrix,
             DoorRefusals refusals,
+            FailedSignIns failures,
             @Value("${kycuong.api.basic-authentication:false}") boolean basicAuthentication)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
@@ -37,7 +39,10 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .access(matrix))
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/", true))
+                .addFilterBefore(new SignInThrottle(failures, refusals), UsernamePasswordAuthenticationFilter.class)
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler((request, response, who) -> response.sendRedirect(request.getContextPath()
+                                + KeptForm.waitingIn(request).orElse("/"))))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))

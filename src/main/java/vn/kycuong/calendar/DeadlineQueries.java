@@ -35,4 +35,9 @@ public class DeadlineQueries {
     public List<Deadline> overdue(Actor by, Collection<UUID> caseIds) {
         return deadlines.overdue(caseIds, LocalDate.now(clock));
     }
+
+    /** What runs in these cases, the earliest due first. */
+    public List<Deadline> open(Actor by, Collection<UUID> caseIds) {
+        return deadlines.open(caseIds);
+    }
 }

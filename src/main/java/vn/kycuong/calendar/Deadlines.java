@@ -1,6 +1,7 @@
 package vn.kycuong.calendar;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +70,11 @@ public class Deadlines {
     /** Open and closed ones, the earliest due first. */
     public List<Deadline> ofCase(UUID caseId) {
         return deadlines.ofCase(caseId);
+    }
+
+    /** What runs in these cases, the earliest due first. */
+    public List<Deadline> open(Collection<UUID> caseIds) {
+        return deadlines.open(caseIds);
     }
 
     /** Stops the running terms of the case. A deadline that passed before that day stays as it is. */

@@ -76,6 +76,12 @@ class JdbcDeadlines {
                 .param("today", today));
     }
 
+    List<Deadline> open(Collection<UUID> caseIds) {
+        return read(
+                database.sql(SELECT + " where case_id = any(:cases) and outcome = '' order by due_on, opened_at, id")
+                        .param("cases", caseIds.toArray(UUID[]::new)));
+    }
+
     Set<UUID> lateCases(LocalDate today) {
         return database.sql("""
                         select distinct case_id

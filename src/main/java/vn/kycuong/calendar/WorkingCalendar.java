@@ -26,4 +26,8 @@ public class WorkingCalendar {
     public LocalDate plusWorkingDays(LocalDate date, int amount) {
         return days.current().plusWorkingDays(date, amount);
     }
+
+    public WorkingDays workingDays() {
+        return new WorkingDays(days.current());
+    }
 }

@@ -24,8 +24,20 @@ public class FindingQueries {
      * @param inspection null for all
      * @param mine only what waits for the asker
      * @param late only what waits longer than it should
+     * @param unit code; empty for all
+     * @param severity null for all
      */
-    public record Filter(@Nullable UUID inspection, boolean mine, boolean late) {}
+    public record Filter(
+            @Nullable UUID inspection,
+            boolean mine,
+            boolean late,
+            String unit,
+            @Nullable FindingClass severity) {
+
+        public Filter(@Nullable UUID inspection, boolean mine, boolean late) {
+            this(inspection, mine, late, "", null);
+        }
+    }
 
     /** @param next where the list goes on; null at its end */
     public record Page(List<FindingRow> items, @Nullable String next) {}
@@ -68,7 +80,12 @@ public class FindingQueries {
         List<UUID> batch;
         do {
             batch = pages.after(
-                    from.at(), from.id(), filter.inspection(), units(actor), filter.mine() || filter.late(), BATCH);
+                    from.at(),
+                    from.id(),
+                    filter.inspection(),
+                    units(actor, filter),
+                    filter.mine() || filter.late(),
+                    BATCH);
             var read = rows.byIds(batch);
             reader.prepareFor(read);
             read.stream().filter(finding -> fits(reader, finding, filter)).forEach(found::add);
@@ -85,7 +102,9 @@ public class FindingQueries {
     public List<FindingRow> ofCase(Actor actor, UUID caseId) {
         permissions.require(actor, "finding.read", inspections.get(caseId).scope());
         var reader = reader(actor);
-        return findings.ofCase(caseId).stream()
+        var ofCase = findings.ofCase(caseId);
+        reader.prepareFor(ofCase);
+        return ofCase.stream()
                 .filter(reader::mayRead)
                 .sorted(Comparator.comparingInt(Finding::number))
                 .map(reader::row)
@@ -108,12 +127,18 @@ public class FindingQueries {
             return false;
         }
         var row = reader.row(finding);
-        return (!filter.mine() || row.mine()) && (!filter.late() || row.late());
+        return (!filter.mine() || row.mine())
+                && (!filter.late() || row.late())
+                && (filter.unit().isEmpty() || row.unit().equals(filter.unit()))
+                && (filter.severity() == null || row.severity() == filter.severity());
     }
 
     /** Somebody who only heads units can see no others; that spares reading them. */
-    private static Set<String> units(Actor actor) {
-        return actor.roles().equals(Set.of(Role.HEAD_OF_UNIT)) ? actor.unitsHeaded() : Set.of();
+    private static Set<String> units(Actor actor, Filter filter) {
+        if (actor.roles().equals(Set.of(Role.HEAD_OF_UNIT))) {
+            return actor.unitsHeaded();
+        }
+        return filter.unit().isEmpty() ? Set.of() : Set.of(filter.unit());
     }
 
     private FindingReader reader(Actor actor) {

@@ -24,6 +24,7 @@ final class FindingReader {
     private final FindingRights rights;
     private final FindingTerms terms;
     private final Map<UUID, Inspection> cases = new HashMap<>();
+    private final Map<UUID, List<Deadline>> running = new HashMap<>();
 
     FindingReader(Actor actor, Inspections inspections, FindingRights rights, FindingTerms terms) {
         this.actor = actor;
@@ -32,13 +33,15 @@ final class FindingReader {
         this.terms = terms;
     }
 
-    /** Reads the cases of these findings at once, instead of one after the other. */
+    /** Reads the cases and the terms of these findings at once, instead of one after the other. */
     void prepareFor(Collection<Finding> findings) {
         var unknown = findings.stream()
                 .map(Finding::caseId)
                 .filter(id -> !cases.containsKey(id))
                 .collect(Collectors.toSet());
         cases.putAll(inspections.all(unknown));
+        var open = terms.running(findings);
+        findings.forEach(finding -> running.put(finding.id(), open.getOrDefault(finding.id(), List.of())));
     }
 
     boolean mayRead(Finding finding) {
@@ -53,7 +56,7 @@ final class FindingReader {
         var state = finding.state();
         var running = state.term().isEmpty() || (!seesAll(finding) && !state.unitsTurn())
                 ? Optional.<Deadline>empty()
-                : terms.running(finding, state.term());
+                : running(finding, state.term());
         return new FindingRow(
                 finding.id(),
                 finding.caseId(),
@@ -71,6 +74,13 @@ final class FindingReader {
                 running.map(Deadline::dueOn).orElse(null),
                 running.filter(deadline -> deadline.isPast(terms.today())).isPresent(),
                 mine(finding));
+    }
+
+    private Optional<Deadline> running(Finding finding, String kind) {
+        var read = running.get(finding.id());
+        return read == null
+                ? terms.running(finding, kind)
+                : read.stream().filter(term -> term.kind().equals(kind)).findFirst();
     }
 
     /** What the reader can do to it now. */

@@ -4,7 +4,12 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kycuong.calendar.Deadline;
 import vn.kycuong.calendar.Deadlines;
@@ -77,6 +82,12 @@ class FindingTerms {
 
     Optional<Deadline> running(Finding finding, String kind) {
         return deadlines.find(finding.id(), kind).filter(Deadline::isOpen);
+    }
+
+    /** What runs for each of these findings, read at once. */
+    Map<UUID, List<Deadline>> running(Collection<Finding> findings) {
+        var cases = findings.stream().map(Finding::caseId).collect(Collectors.toSet());
+        return deadlines.open(cases).stream().collect(Collectors.groupingBy(Deadline::subjectId));
     }
 
     private void cancel(Finding finding, String kind) {

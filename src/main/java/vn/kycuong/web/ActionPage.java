@@ -1,11 +1,11 @@
 package vn.kycuong.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -17,32 +17,50 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.KeptForm;
 import vn.kycuong.access.NotFound;
-import vn.kycuong.access.Problems;
 import vn.kycuong.access.RuleViolation;
 
 /** The form of every act on a case or a finding. A refusal shows the form again with everything that was entered. */
 @Controller
 class ActionPage {
 
+    private static final String CHECK = "check";
+    private static final String EDIT = "edit";
+    private static final String SIGN = "sign";
+
     private final List<CaseAction> actions;
     private final CaseNames names;
-    private final Problems problems;
+    private final Refused refused;
+    private final OnceOnly once;
+    private final HttpServletRequest request;
 
-    ActionPage(List<CaseAction> actions, CaseNames names, Problems problems) {
+    ActionPage(List<CaseAction> actions, CaseNames names, Refused refused, OnceOnly once, HttpServletRequest request) {
         this.actions = actions;
         this.names = names;
-        this.problems = problems;
+        this.refused = refused;
+        this.once = once;
+        this.request = request;
     }
 
     @GetMapping("/inspections/{id}/{path}")
-    String showForInspection(Actor actor, @PathVariable UUID id, @PathVariable String path, Model model) {
-        return show(actor, action(CaseAction.Subject.INSPECTION, path), id, new LinkedMultiValueMap<>(), model);
+    String showForInspection(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String path,
+            @RequestParam MultiValueMap<String, String> begun,
+            Model model) {
+        return begin(actor, action(CaseAction.Subject.INSPECTION, path), id, begun, model);
     }
 
     @GetMapping("/findings/{id}/{path}")
-    String showForFinding(Actor actor, @PathVariable UUID id, @PathVariable String path, Model model) {
-        return show(actor, action(CaseAction.Subject.FINDING, path), id, new LinkedMultiValueMap<>(), model);
+    String showForFinding(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String path,
+            @RequestParam MultiValueMap<String, String> begun,
+            Model model) {
+        return begin(actor, action(CaseAction.Subject.FINDING, path), id, begun, model);
     }
 
     @PostMapping("/inspections/{id}/{path}")
@@ -63,7 +81,7 @@ class ActionPage {
     @GetMapping("/inspections/{id}/recommendations/{number}/{path}")
     String showForRecommendation(
             Actor actor, @PathVariable UUID id, @PathVariable int number, @PathVariable String path, Model model) {
-        var page = show(actor, recommendationAction(path), id, new LinkedMultiValueMap<>(), model);
+        var page = begin(actor, recommendationAction(path), id, new LinkedMultiValueMap<>(), model);
         model.addAttribute("address", "/inspections/" + id + "/recommendations/" + number + '/' + path);
         return page;
     }
@@ -115,17 +133,49 @@ class ActionPage {
             Locale language,
             HttpServletResponse response,
             RedirectAttributes next) {
-        try {
-            entered.requireComplete(action.form().fields(actor, id));
-            action.act().perform(actor, id, entered);
-        } catch (RuleViolation refusal) {
-            response.setStatus(
-                    refusal.invalidInput() ? HttpStatus.UNPROCESSABLE_ENTITY.value() : HttpStatus.CONFLICT.value());
-            model.addAttribute("refusal", problems.text(refusal.code(), refusal.arguments(), language));
+        var fields = action.form().fields(actor, id);
+        var signing = Checked.isSigned(fields);
+        var step = entered.text("step");
+        if (signing && step.equals(EDIT)) {
             return show(actor, action, id, values, model);
         }
-        next.addFlashAttribute("done", action.operation());
-        return "redirect:" + action.subject().address(id);
+        var wrong = entered.wrong(step.equals(CHECK) ? Checked.withoutPassword(fields) : fields);
+        if (!wrong.isEmpty()) {
+            refused.show(wrong, model, response);
+            return show(actor, action, id, values, model);
+        }
+        if (signing && step.equals(CHECK)) {
+            return check(actor, action, id, values, model);
+        }
+        try {
+            var where = once.carryOut(request.getSession(), entered.text("once"), () -> {
+                action.act().perform(actor, id, entered);
+                return action.subject().address(id);
+            });
+            next.addFlashAttribute("done", action.operation());
+            return "redirect:" + where;
+        } catch (RuleViolation refusal) {
+            refused.show(refusal, model, language, response);
+            return step.equals(SIGN) ? check(actor, action, id, values, model) : show(actor, action, id, values, model);
+        }
+    }
+
+    /** The empty form; what is known of it already, and what was written before the session was over, stands in it. */
+    private String begin(Actor actor, CaseAction action, UUID id, MultiValueMap<String, String> begun, Model model) {
+        var kept = KeptForm.takeFor(actor, request);
+        kept.ifPresent(form -> model.addAttribute("kept", true));
+        return show(actor, action, id, kept.map(ActionPage::values).orElse(begun), model);
+    }
+
+    private static MultiValueMap<String, String> values(KeptForm kept) {
+        return new LinkedMultiValueMap<>(kept.values());
+    }
+
+    /** Everything once more, before somebody puts a name under it. */
+    private String check(Actor actor, CaseAction action, UUID id, MultiValueMap<String, String> values, Model model) {
+        show(actor, action, id, values, model);
+        model.addAttribute("lines", Checked.lines(action.form().fields(actor, id), values));
+        return "check";
     }
 
     private String show(Actor actor, CaseAction action, UUID id, MultiValueMap<String, String> values, Model model) {
@@ -135,6 +185,7 @@ class ActionPage {
         model.addAttribute("address", action.address(id));
         model.addAttribute("fields", action.form().fields(actor, id));
         model.addAttribute("values", values);
+        model.addAttribute("once", UUID.randomUUID());
         return "action";
     }
 

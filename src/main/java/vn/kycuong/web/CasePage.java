@@ -8,22 +8,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.CaseRights;
 import vn.kycuong.access.NotFound;
-import vn.kycuong.calendar.Deadline;
-import vn.kycuong.calendar.Explanation;
-import vn.kycuong.finding.FindingQueries;
-import vn.kycuong.finding.FindingRow;
-import vn.kycuong.inspection.ConclusionQueries;
-import vn.kycuong.inspection.Exhibit;
-import vn.kycuong.inspection.FieldworkQueries;
 import vn.kycuong.inspection.InspectionQueries;
+import vn.kycuong.inspection.Milestone;
 import vn.kycuong.workflow.DiagramQueries;
 import vn.kycuong.workflow.Picture;
 
-/** One case: what to do next, facts, findings, papers, timeline, and where it stands in its process. */
+/** One case in parts: what to do next and what it is about first, then what was found, filed, told, and who takes part. */
 @Controller
 class CasePage {
 
@@ -43,52 +38,50 @@ class CasePage {
             "inspection.unseal");
 
     private final InspectionQueries inspections;
-    private final ConclusionQueries conclusions;
-    private final FindingQueries findings;
-    private final FieldworkQueries papers;
-    private final Explanation explanation;
     private final DiagramQueries diagrams;
+    private final CaseParts parts;
     private final Steps steps;
+    private final DueActs dueActs;
+    private final TermRows terms;
     private final List<CaseAction> actions;
     private final CaseRights rights;
 
     CasePage(
             InspectionQueries inspections,
-            ConclusionQueries conclusions,
-            FindingQueries findings,
-            FieldworkQueries papers,
-            Explanation explanation,
             DiagramQueries diagrams,
+            CaseParts parts,
             Steps steps,
+            DueActs dueActs,
+            TermRows terms,
             List<CaseAction> actions,
             CaseRights rights) {
         this.inspections = inspections;
-        this.conclusions = conclusions;
-        this.findings = findings;
-        this.papers = papers;
-        this.explanation = explanation;
         this.diagrams = diagrams;
+        this.parts = parts;
         this.steps = steps;
+        this.dueActs = dueActs;
+        this.terms = terms;
         this.actions = actions;
         this.rights = rights;
     }
 
-    /** A running term in words. */
-    record TermRow(String kind, String dueOn, String explanation, boolean suspended) {}
-
     @GetMapping("/inspections/{id}")
-    String show(Actor actor, @PathVariable UUID id, Model model, Locale language) {
+    String show(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(name = "part", defaultValue = "overview") String asked,
+            Model model,
+            Locale language) {
+        var part = CasePart.of(asked);
         var detail = inspections.detail(actor, id);
         model.addAttribute("inspection", detail);
-        model.addAttribute("due", steps.due(actor, id));
-        model.addAttribute("others", atAnyTime(actor, id));
-        model.addAttribute("findings", findings(actor, id));
-        model.addAttribute("conclusions", conclusions.conclusions(actor, id));
-        model.addAttribute("recommendations", conclusions.recommendations(actor, id));
-        model.addAttribute("exhibits", exhibits(actor, id));
-        model.addAttribute("timeline", inspections.timeline(actor, id));
-        model.addAttribute("terms", terms(actor, id, language));
-        model.addAttribute("pictures", detail.seesEverything() ? diagrams.ofCase(actor, id, language) : List.of());
+        model.addAttribute("part", part);
+        model.addAttribute("parts", CasePart.forReader(detail.seesEverything()));
+        if (part == CasePart.OVERVIEW) {
+            overview(actor, detail, model, language);
+        } else {
+            parts.add(part, actor, detail, model, language);
+        }
         return "case";
     }
 
@@ -104,29 +97,38 @@ class CasePage {
                 .orElseThrow(NotFound::new);
     }
 
-    private List<TermRow> terms(Actor actor, UUID id, Locale language) {
-        return inspections.terms(actor, id).stream()
-                .filter(Deadline::isOpen)
-                .map(deadline -> new TermRow(
-                        deadline.kind(),
-                        deadline.dueOn().toString(),
-                        explanation.of(deadline.computation(), language),
-                        deadline.suspended()))
-                .toList();
+    private void overview(Actor actor, InspectionQueries.Detail detail, Model model, Locale language) {
+        var id = detail.id();
+        var running = terms.running(inspections.terms(actor, id), language);
+        var ofCase =
+                running.stream().filter(term -> term.subjectId().equals(id)).toList();
+        var due = dueActs.of(actor, id, detail.kind(), steps.due(actor, id), ofCase);
+        model.addAttribute("due", due);
+        model.addAttribute("others", atAnyTime(actor, id));
+        model.addAttribute("stages", Stage.of(detail));
+        model.addAttribute("readers", readers(detail));
+        model.addAttribute(
+                "terms",
+                ofCase.stream()
+                        .filter(term -> due.stream().noneMatch(act -> term.equals(act.term())))
+                        .toList());
     }
 
-    private List<FindingRow> findings(Actor actor, UUID id) {
-        return rights.allows(actor, "finding.read", id) ? findings.ofCase(actor, id) : List.of();
-    }
-
-    private List<Exhibit> exhibits(Actor actor, UUID id) {
-        return rights.allows(actor, "inspection.read-papers", id) ? papers.exhibits(actor, id) : List.of();
+    /** Key of the sentence that says who can see this case. */
+    private static String readers(InspectionQueries.Detail detail) {
+        if (detail.sealed()) {
+            return "readers.sealed";
+        }
+        var told = detail.kind().isSurprise() ? Milestone.ANNOUNCED : Milestone.DECISION_ISSUED;
+        return detail.milestones().stream().anyMatch(reached -> reached.milestone() == told)
+                ? "readers.known"
+                : "readers.unknown";
     }
 
     private List<CaseAction> atAnyTime(Actor actor, UUID id) {
+        var allowed = rights.allowed(actor, AT_ANY_TIME, id);
         return actions.stream()
-                .filter(action -> AT_ANY_TIME.contains(action.operation()))
-                .filter(action -> rights.allows(actor, action.operation(), id))
+                .filter(action -> allowed.contains(action.operation()))
                 .toList();
     }
 }

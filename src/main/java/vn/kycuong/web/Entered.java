@@ -28,17 +28,12 @@ final class Entered {
         this.files = files;
     }
 
-    /** Refuses when something that the form asks for is missing, too long, or none of what it offers. */
-    void requireComplete(List<Field> fields) {
-        for (var field : fields) {
-            var given = isGiven(field);
-            if (field.required() && !given) {
-                throw invalid(field.name());
-            }
-            if (given && !fits(field)) {
-                throw invalid(field.name());
-            }
-        }
+    /** Names of the fields that are missing, too long, or none of what the form offers. */
+    List<String> wrong(List<Field> fields) {
+        return fields.stream()
+                .filter(field -> isGiven(field) ? !fits(field) : field.required())
+                .map(Field::name)
+                .toList();
     }
 
     private boolean isGiven(Field field) {

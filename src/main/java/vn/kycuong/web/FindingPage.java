@@ -1,14 +1,20 @@
 package vn.kycuong.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kycuong.access.Actor;
+import vn.kycuong.finding.FindingClass;
+import vn.kycuong.finding.FindingDetail;
 import vn.kycuong.finding.FindingQueries;
+import vn.kycuong.inspection.InspectionQueries;
+import vn.kycuong.inspection.Kind;
 
 /** Findings: the list, and one with its whole story. */
 @Controller
@@ -17,10 +23,21 @@ class FindingPage {
     private static final int PAGE = 20;
 
     private final FindingQueries findings;
+    private final InspectionQueries inspections;
+    private final TermRows terms;
+    private final DueActs dueActs;
     private final List<CaseAction> actions;
 
-    FindingPage(FindingQueries findings, List<CaseAction> actions) {
+    FindingPage(
+            FindingQueries findings,
+            InspectionQueries inspections,
+            TermRows terms,
+            DueActs dueActs,
+            List<CaseAction> actions) {
         this.findings = findings;
+        this.inspections = inspections;
+        this.terms = terms;
+        this.dueActs = dueActs;
         this.actions = actions;
     }
 
@@ -29,22 +46,38 @@ class FindingPage {
             Actor actor,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(name = "class", required = false) @Nullable FindingClass severity,
             @RequestParam(defaultValue = "") String after,
             Model model) {
-        model.addAttribute("page", findings.page(actor, new FindingQueries.Filter(null, mine, late), after, PAGE));
+        var filter = new FindingQueries.Filter(null, mine, late, unit, severity);
+        model.addAttribute("page", findings.page(actor, filter, after, PAGE));
+        model.addAttribute("filter", filter);
+        model.addAttribute("mine", mine);
+        model.addAttribute("late", late);
         return "findings";
     }
 
     @GetMapping("/findings/{id}")
-    String show(Actor actor, @PathVariable UUID id, Model model) {
+    String show(Actor actor, @PathVariable UUID id, Model model, Locale language) {
         var detail = findings.detail(actor, id);
+        var running = terms.running(
+                inspections.terms(actor, detail.finding().caseId()).stream()
+                        .filter(term -> term.subjectId().equals(id))
+                        .toList(),
+                language);
+        // Acts on findings are told in the same way in every kind of inspection.
+        var due = dueActs.of(actor, id, Kind.SCHEDULED, due(detail), running);
         model.addAttribute("detail", detail);
-        model.addAttribute(
-                "due",
-                actions.stream()
-                        .filter(action -> action.subject() == CaseAction.Subject.FINDING)
-                        .filter(action -> detail.actions().contains(action.operation()))
-                        .toList());
+        model.addAttribute("terms", due.isEmpty() ? running : List.of());
+        model.addAttribute("due", due);
         return "finding";
+    }
+
+    private List<CaseAction> due(FindingDetail detail) {
+        return actions.stream()
+                .filter(action -> action.subject() == CaseAction.Subject.FINDING)
+                .filter(action -> detail.actions().contains(action.operation()))
+                .toList();
     }
 }

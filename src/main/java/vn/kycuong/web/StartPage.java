@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kycuong.access.Actor;
-import vn.kycuong.access.Problems;
 import vn.kycuong.access.RuleViolation;
 import vn.kycuong.inspection.BodyLevel;
 import vn.kycuong.inspection.DraftInspection;
@@ -31,12 +29,12 @@ class StartPage {
 
     private final DraftInspection draftInspection;
     private final PeopleChoices people;
-    private final Problems problems;
+    private final Refused refused;
 
-    StartPage(DraftInspection draftInspection, PeopleChoices people, Problems problems) {
+    StartPage(DraftInspection draftInspection, PeopleChoices people, Refused refused) {
         this.draftInspection = draftInspection;
         this.people = people;
-        this.problems = problems;
+        this.refused = refused;
     }
 
     @GetMapping("/inspections/new")
@@ -55,8 +53,7 @@ class StartPage {
         try {
             started = draftInspection.handle(command(new Entered(values, Map.of()), actor));
         } catch (RuleViolation refusal) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            model.addAttribute("refusal", problems.text(refusal.code(), refusal.arguments(), language));
+            refused.show(refusal, model, language, response);
             return form(actor, values, model);
         }
         return "redirect:" + CaseAction.Subject.INSPECTION.address(started);

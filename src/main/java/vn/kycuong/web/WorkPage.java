@@ -42,7 +42,7 @@ class WorkPage {
     record Task(
             String operation, String address, String caseNumber, String unitNameVi, String unitNameEn, UUID caseId) {}
 
-    @GetMapping({"/", "/work"})
+    @GetMapping("/work")
     String show(Actor actor, Model model) {
         var tasks = inbox.openTasks(actor);
         var cases = inspections.of(actor, tasks.stream().map(OpenTask::caseId).collect(Collectors.toSet()));

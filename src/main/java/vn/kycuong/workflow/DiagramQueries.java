@@ -73,7 +73,10 @@ public class DiagramQueries {
                 .list());
         var key = instance.getProcessDefinitionKey();
         var words = new DiagramSvg.Words(
-                text("diagram.done", language), text("diagram.current", language), text("diagram.nothing", language));
+                text("diagram.done", language),
+                text("diagram.current", language),
+                text("diagram.next", language),
+                text("diagram.nothing", language));
         var title = name(key, instance.getProcessDefinitionName(), language);
         var svg = new DiagramSvg(model, key, marks, element -> label(element, language), words);
         return new Picture(key, title, svg.draw(title));

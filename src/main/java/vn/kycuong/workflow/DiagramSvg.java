@@ -3,6 +3,7 @@ package vn.kycuong.workflow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -20,7 +21,8 @@ import org.springframework.web.util.HtmlUtils;
 
 /**
  * Draws a model from its own layout, as an image that needs no script. What is done has a tick and a green ground, where
- * the case stands has an arrow and a thick blue border, and the text alternative says both in words.
+ * the case stands has an arrow and a thick blue border, what may come next has a broken blue one, and the text
+ * alternative says all of it in words.
  */
 final class DiagramSvg {
 
@@ -30,10 +32,11 @@ final class DiagramSvg {
     private final Marks marks;
     private final Function<FlowElement, String> label;
     private final Words words;
+    private final Set<String> next;
     private final String id;
 
     /** The words of the text alternative in the reader's language. */
-    record Words(String done, String current, String nothing) {}
+    record Words(String done, String current, String next, String nothing) {}
 
     DiagramSvg(BpmnModelInstance model, String id, Marks marks, Function<FlowElement, String> label, Words words) {
         this.model = model;
@@ -41,6 +44,7 @@ final class DiagramSvg {
         this.marks = marks;
         this.label = label;
         this.words = words;
+        this.next = marks.nextIn(model);
     }
 
     String draw(String title) {
@@ -58,18 +62,19 @@ final class DiagramSvg {
                 + 60;
         var svg = new StringBuilder();
         svg.append("""
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %.0f %.0f" role="img" aria-labelledby="%s-title %s-desc" font-family="sans-serif">
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %.0f %.0f" width="%.0f" role="img" aria-labelledby="%s-title %s-desc" font-family="sans-serif">
                 <title id="%s-title">%s</title>
                 <desc id="%s-desc">%s</desc>
                 <defs><marker id="%s-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto"><path d="M0,0 L10,5 L0,10 z" fill="#1f2933"/></marker></defs>
-                """.formatted(width, height, id, id, id, escape(title), id, escape(description()), id));
+                """.formatted(width, height, width, id, id, id, escape(title), id, escape(description()), id));
         containersFirst(shapes).forEach(shape -> svg.append(shape(shape)));
         edges.forEach(edge -> svg.append(edge(edge)));
         return svg.append("</svg>\n").toString();
     }
 
     private String description() {
-        return words.done() + ": " + names(marks.done()) + ". " + words.current() + ": " + names(marks.current()) + ".";
+        return words.done() + ": " + names(marks.done()) + ". " + words.current() + ": " + names(marks.current()) + ". "
+                + words.next() + ": " + names(next) + ".";
     }
 
     private String names(Collection<String> ids) {
@@ -96,9 +101,11 @@ final class DiagramSvg {
         var isCurrent = marks.current().contains(node.getId());
         var isDone = marks.done().contains(node.getId());
         var fill = node instanceof SubProcess ? "none" : isCurrent ? "#e8f1fd" : isDone ? "#e6f4ea" : "#ffffff";
-        var border = isCurrent ? "#0b57d0" : "#1f2933";
-        var sign = isCurrent ? "▶" : isDone ? "✓" : "";
-        return Strokes.shape(node, at, fill, border, isCurrent ? 4 : 2)
+        var isNext = next.contains(node.getId());
+        var border = isCurrent || isNext ? "#0b57d0" : "#1f2933";
+        var sign = isCurrent ? "▶" : isNext ? "→" : isDone ? "✓" : "";
+        var drawn = Strokes.shape(node, at, fill, border, isCurrent ? 4 : 2);
+        return (isNext ? "<g stroke-dasharray=\"7 4\">" + drawn + "</g>" : drawn)
                 + Strokes.text(List.of(sign), at.getX() + 12, at.getY() - 4, "middle")
                 + name(node, shape);
     }

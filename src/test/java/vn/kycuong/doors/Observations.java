@@ -18,6 +18,8 @@ record Observations(Map<String, String> answers) {
     private static final Map<String, Pattern> MAY_DIFFER = Map.of(
             // A token against forged requests is new in every form.
             "the token of a form", Pattern.compile("(?<=name=\"_csrf\" value=\")[^\"]+"),
+            // So is the one that makes sending a form twice harmless.
+            "the token of one sending", Pattern.compile("(?<=name=\"once\" value=\")[^\"]+"),
             // It is what is committed to; that it is there, and when, is the same in both worlds.
             "the root of an anchor", Pattern.compile("(?<=\"root\" ?: ?\")[0-9a-f]{64}"),
             // A leaf among 65,536, nearly all of them random, in the order of their values; its way has always 16

@@ -97,6 +97,7 @@ class TwoWorldsTest {
                 "head_of_unit donvia · GET /inbox",
                 "head_of_unit donvia · GET /api/v1/events?audience=UNITS&unit=MH-A&limit=500",
                 "integration tichhop1 · GET /api/v1/events?audience=INTEGRATION&limit=500",
+                "leadership lanhdao2 · GET /leadership",
                 "leadership lanhdao2 · GET /api/v1/events?audience=LEADERSHIP&limit=500",
                 "auditor kiemtoan1 · GET /api/v1/inspections",
                 "auditor kiemtoan1 · GET /api/v1/journal/verification",

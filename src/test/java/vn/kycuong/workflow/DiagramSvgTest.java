@@ -43,7 +43,8 @@ class DiagramSvgTest {
     void saysInWordsWhereTheCaseStands() throws Exception {
         var document = parse(draw("scheduled-inspection", MARKS));
         assertThat(text(document, "title")).isEqualTo("Quy trình <1>");
-        assertThat(text(document, "desc")).contains("Đã qua: ", "Ra quyết định", "Đang ở: Ký biên bản.");
+        assertThat(text(document, "desc"))
+                .contains("Đã qua: ", "Ra quyết định", "Đang ở: Ký biên bản.", "Tiếp theo: Lấy chữ ký");
     }
 
     @Test
@@ -62,11 +63,12 @@ class DiagramSvgTest {
         var svg = draw("scheduled-inspection", MARKS);
         assertThat(svg.split("✓", -1)).hasSize(3);
         assertThat(svg.split("▶", -1)).hasSize(2);
+        assertThat(svg.split("→", -1)).hasSize(2);
         assertThat(svg).contains("stroke-width=\"4\"");
     }
 
     private static String draw(String model, Marks marks) {
-        var words = new DiagramSvg.Words("Đã qua", "Đang ở", "chưa có");
+        var words = new DiagramSvg.Words("Đã qua", "Đang ở", "Tiếp theo", "chưa có");
         return new DiagramSvg(ModelFiles.read(model), model, marks, FlowElement::getName, words).draw("Quy trình <1>");
     }
 

@@ -1,0 +1,56 @@
+package vn.kycuong.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.kycuong.access.Actor;
+import vn.kycuong.finding.FindingQueries;
+import vn.kycuong.finding.FindingRow;
+import vn.kycuong.finding.FindingState;
+import vn.kycuong.inspection.InspectionList;
+
+/** The board of a head of unit: what to answer, to mend and to prove, what silence will mean, and what was before. */
+@Controller
+class UnitPage {
+
+    private static final int MOST_FINDINGS = 100;
+    private static final int MOST_CASES = 30;
+
+    private final FindingQueries findings;
+    private final InspectionList inspections;
+    private final Waiting waiting;
+
+    UnitPage(FindingQueries findings, InspectionList inspections, Waiting waiting) {
+        this.findings = findings;
+        this.inspections = inspections;
+        this.waiting = waiting;
+    }
+
+    @GetMapping("/unit")
+    String show(Actor actor, Model model, Locale language) {
+        var all = findings.page(actor, new FindingQueries.Filter(null, false, false), "", MOST_FINDINGS)
+                .items();
+        model.addAttribute("answer", in(all, FindingState.TO_RESPOND));
+        model.addAttribute("mend", in(all, FindingState.TO_RECTIFY));
+        model.addAttribute("sent", in(all, FindingState.TO_DECIDE, FindingState.TO_VERIFY, FindingState.TO_CLOSE));
+        model.addAttribute("closed", in(all, FindingState.CLOSED).size());
+        model.addAttribute("late", all.stream().filter(FindingRow::late).count());
+        model.addAttribute(
+                "prove",
+                waiting.of(actor, language).stream()
+                        .filter(task -> task.operation().startsWith("inspection."))
+                        .toList());
+        model.addAttribute(
+                "cases",
+                inspections.list(actor, InspectionList.Search.all(MOST_CASES)).rows());
+        return "unit";
+    }
+
+    private static List<FindingRow> in(List<FindingRow> findings, FindingState... states) {
+        return findings.stream()
+                .filter(finding -> List.of(states).contains(finding.state()))
+                .toList();
+    }
+}

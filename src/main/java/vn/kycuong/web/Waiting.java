@@ -1,0 +1,107 @@
+package vn.kycuong.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.kycuong.access.Actor;
+import vn.kycuong.calendar.DeadlineQueries;
+import vn.kycuong.finding.FindingQueries;
+import vn.kycuong.finding.FindingRow;
+import vn.kycuong.inspection.InspectionList;
+import vn.kycuong.workflow.OpenTask;
+import vn.kycuong.workflow.TaskInbox;
+
+/** What waits for somebody, with the case it is about and the day it is due; the most pressing first. */
+@Component
+class Waiting {
+
+    private static final int MOST_FINDINGS = 100;
+
+    private final TaskInbox inbox;
+    private final InspectionList inspections;
+    private final FindingQueries findings;
+    private final DeadlineQueries deadlines;
+    private final TermRows terms;
+    private final Steps steps;
+
+    Waiting(
+            TaskInbox inbox,
+            InspectionList inspections,
+            FindingQueries findings,
+            DeadlineQueries deadlines,
+            TermRows terms,
+            Steps steps) {
+        this.inbox = inbox;
+        this.inspections = inspections;
+        this.findings = findings;
+        this.deadlines = deadlines;
+        this.terms = terms;
+        this.steps = steps;
+    }
+
+    /**
+     * @param title of the finding; empty when the task is about the case itself
+     * @param brief address of the page that tells what it is about
+     * @param term null when no term runs
+     */
+    record Task(
+            String operation,
+            String address,
+            String brief,
+            String title,
+            InspectionList.Row inspection,
+            @Nullable TermRow term) {}
+
+    List<Task> of(Actor actor, Locale language) {
+        var open = inbox.openTasks(actor);
+        var cases = inspections.of(actor, open.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
+        var operations = inbox.usualOperations(actor, open);
+        var titles = titles(actor, open);
+        var running = terms.running(deadlines.open(actor, cases.keySet()), language);
+        return open.stream()
+                .flatMap(task -> Stream.ofNullable(cases.get(task.caseId()))
+                        .map(inspection -> task(
+                                task,
+                                operations.getOrDefault(task, "inspection.read"),
+                                titles.getOrDefault(task.subjectId(), ""),
+                                inspection,
+                                running)))
+                .sorted(Comparator.comparing(
+                        task -> task.term() == null ? null : task.term().dueOn(),
+                        Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** What the findings are called that wait for the actor. */
+    private Map<UUID, String> titles(Actor actor, List<OpenTask> open) {
+        if (open.stream().noneMatch(Waiting::isOfFinding)) {
+            return Map.of();
+        }
+        return findings.page(actor, new FindingQueries.Filter(null, true, false), "", MOST_FINDINGS).items().stream()
+                .collect(Collectors.toMap(FindingRow::id, finding -> finding.number() + ". " + finding.title()));
+    }
+
+    private static boolean isOfFinding(OpenTask task) {
+        return !task.subjectId().equals(task.caseId());
+    }
+
+    private Task task(
+            OpenTask task, String operation, String title, InspectionList.Row inspection, List<TermRow> running) {
+        var due = running.stream()
+                .filter(term ->
+                        term.subjectId().equals(task.subjectId()) && term.kind().equals(ActFacts.term(operation)))
+                .findFirst()
+                .orElse(null);
+        var brief = isOfFinding(task)
+                ? CaseAction.Subject.FINDING.address(task.subjectId())
+                : CaseAction.Subject.INSPECTION.address(task.caseId()) + "/brief";
+        return new Task(
+                operation, steps.address(operation, task.caseId(), task.subjectId()), brief, title, inspection, due);
+    }
+}

@@ -1,0 +1,70 @@
+package vn.kycuong.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A page as one person sees it.
+ *
+ * @param address with the names of cases and findings in braces
+ */
+record LookedAt(String account, String address) {
+
+    private static final List<LookedAt> ALL = Stream.of(
+                    of(
+                            "truongdoan1",
+                            "/today",
+                            "/inspections/{fieldwork}/checklist",
+                            "/inspections",
+                            "/inspections/new",
+                            "/inspections/{fieldwork}",
+                            "/inspections/{sealed}",
+                            "/inspections/{minuted}?part=documents",
+                            "/inspections/{fieldwork}/minutes",
+                            "/inspections/{fieldwork}/exhibits",
+                            "/inbox",
+                            "/design"),
+                    of(
+                            "donvia",
+                            "/unit",
+                            "/inspections/{minuted}",
+                            "/inspections/{minuted}?part=timeline",
+                            "/findings/{finding}",
+                            "/findings/{finding}/response",
+                            "/findings?lang=en"),
+                    of(
+                            "lanhdao1",
+                            "/leadership?lang=vi",
+                            "/inspections/{fieldwork}/brief",
+                            "/inspections/{drafted}",
+                            "/inspections/{fieldwork}?part=process",
+                            "/inspections/{minuted}?part=findings",
+                            "/inspections/{drafted}/decision"),
+                    of(
+                            "kiemtoan1",
+                            "/work",
+                            "/inspections/{minuted}?part=people",
+                            "/rules",
+                            "/rules/handling-term",
+                            "/events",
+                            "/password",
+                            "/inspections/{absent}"))
+            .flatMap(List::stream)
+            .toList();
+
+    static List<LookedAt> all() {
+        return ALL;
+    }
+
+    private static List<LookedAt> of(String account, String... addresses) {
+        return Stream.of(addresses)
+                .map(address -> new LookedAt(account, address))
+                .toList();
+    }
+
+    /** Also the name of its picture. */
+    @Override
+    public String toString() {
+        return (account + address).replaceAll("[^a-z0-9]+", "-").replaceAll("-$", "");
+    }
+}
