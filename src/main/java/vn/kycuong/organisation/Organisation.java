@@ -76,6 +76,19 @@ public class Organisation {
         return unitsWhere(official, Set.of(HEAD, DEPUTY), on);
     }
 
+    /** Whether the one serves that day, in whatever post, in a unit that the other heads, or in one below it. */
+    public boolean reportsTo(String official, String superior, LocalDate on) {
+        var headed = unitsHeadedBy(superior, on);
+        if (headed.isEmpty() || official.equals(superior)) {
+            return false;
+        }
+        return assignments(official).stream()
+                .filter(assignment -> assignment.inForce(on))
+                .map(Assignment::unit)
+                .anyMatch(unit ->
+                        headed.contains(unit) || superiors(unit, on).stream().anyMatch(headed::contains));
+    }
+
     /** Units above this one, the nearest first. */
     public List<String> superiors(String unit, LocalDate on) {
         return units.superiors(unit, on);
