@@ -23,13 +23,16 @@ final class FindingReader {
     private final Inspections inspections;
     private final FindingRights rights;
     private final FindingTerms terms;
+    private final HeadAccountability heads;
     private final Map<UUID, Inspection> cases = new HashMap<>();
 
-    FindingReader(Actor actor, Inspections inspections, FindingRights rights, FindingTerms terms) {
+    FindingReader(
+            Actor actor, Inspections inspections, FindingRights rights, FindingTerms terms, HeadAccountability heads) {
         this.actor = actor;
         this.inspections = inspections;
         this.rights = rights;
         this.terms = terms;
+        this.heads = heads;
     }
 
     /** Reads the cases of these findings at once, instead of one after the other. */
@@ -112,12 +115,21 @@ final class FindingReader {
         return rights.seesPeople(actor, finding, scope(finding));
     }
 
+    /** Before the finding can be closed; for the unit it is none of the finding's business. */
+    boolean accountabilityOpen(Finding finding) {
+        return seesAll(finding) && heads.isOpen(finding.id());
+    }
+
     private boolean mine(Finding finding) {
         var operation = finding.state().operation();
         if (operation.isEmpty() || !rights.allows(actor, operation, finding, scope(finding))) {
             return false;
         }
-        return finding.state() != FindingState.TO_VERIFY || finding.mayBeVerifiedBy(actor.official());
+        return switch (finding.state()) {
+            case TO_VERIFY -> finding.mayBeVerifiedBy(actor.official());
+            case TO_CLOSE -> !heads.isOpen(finding.id());
+            default -> true;
+        };
     }
 
     private void add(List<String> actions, String operation, Finding finding) {

@@ -48,6 +48,8 @@ class InspectionReading {
     private static final Set<String> TERMS_OF_UNIT =
             Set.of("FIELDWORK", "RESPONSE", "RECTIFICATION", "RECOMMENDATION", "IMPLEMENTATION_PLAN");
 
+    private static final String ABOUT_A_PERSON = "HEAD_";
+
     private final Organisation organisation;
     private final Documents documents;
     private final Permissions permissions;
@@ -77,8 +79,14 @@ class InspectionReading {
         return status(inspection, seesMoreThanTheUnit(actor, inspection));
     }
 
-    /** How long the team takes for its papers is not told to the unit. */
+    /**
+     * How long the team takes for its papers is not told to the unit. What concerns the head of a unit in person is shown
+     * with the accountability itself, to fewer people.
+     */
     boolean mayKnow(Actor actor, Inspection inspection, Deadline deadline) {
+        if (deadline.kind().startsWith(ABOUT_A_PERSON)) {
+            return false;
+        }
         return TERMS_OF_UNIT.contains(deadline.kind()) || seesMoreThanTheUnit(actor, inspection);
     }
 

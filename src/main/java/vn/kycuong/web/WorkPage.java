@@ -10,6 +10,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
+import vn.kycuong.accountability.AccountabilityQueries;
+import vn.kycuong.accountability.EntryRow;
 import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.FindingRow;
 import vn.kycuong.inspection.InspectionList;
@@ -24,6 +26,7 @@ class WorkPage {
     private final Steps steps;
     private final InspectionList inspections;
     private final FindingQueries findings;
+    private final AccountabilityQueries entries;
     private final Permissions permissions;
 
     WorkPage(
@@ -31,11 +34,13 @@ class WorkPage {
             Steps steps,
             InspectionList inspections,
             FindingQueries findings,
+            AccountabilityQueries entries,
             Permissions permissions) {
         this.inbox = inbox;
         this.steps = steps;
         this.inspections = inspections;
         this.findings = findings;
+        this.entries = entries;
         this.permissions = permissions;
     }
 
@@ -44,7 +49,11 @@ class WorkPage {
 
     @GetMapping({"/", "/work"})
     String show(Actor actor, Model model) {
-        var tasks = inbox.openTasks(actor);
+        var heads = entries.waiting(actor);
+        var shownThere = heads.stream().map(EntryRow::id).collect(Collectors.toSet());
+        var tasks = inbox.openTasks(actor).stream()
+                .filter(task -> !shownThere.contains(task.subjectId()))
+                .toList();
         var cases = inspections.of(actor, tasks.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
         var operations = inbox.usualOperations(actor, tasks);
         model.addAttribute(
@@ -56,6 +65,9 @@ class WorkPage {
                         .toList());
         model.addAttribute("mayStart", permissions.allows(actor, "inspection.draft"));
         model.addAttribute("findings", findingsOf(actor));
+        model.addAttribute("entries", heads);
+        model.addAttribute("mayPublishDays", permissions.allows(actor, "calendar.preview"));
+        model.addAttribute("mayReadRegister", permissions.allowsAnywhere(actor, "accountability.list"));
         return "work";
     }
 
