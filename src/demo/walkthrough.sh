@@ -135,7 +135,10 @@ told() {
     sleep 1
   done
   awk '$1 <= before { bad = 1 } { before = $1 } END { exit bad }' "$TMP/feed" || fail "$who: the cursor does not increase"
-  awk '$2 != NR { bad = 1 } END { exit bad }' "$TMP/case" || { cat "$TMP/case"; fail "$who: the sequence has a gap"; }
+  # Among people the numbers of what others were told are missing.
+  awk -v exact="$([ "$audience" = people ] || echo 1)" \
+    '(exact && $2 != NR) || $2 <= before { bad = 1 } { before = $2 } END { exit bad }' "$TMP/case" ||
+    { cat "$TMP/case"; fail "$who: the sequence has a gap"; }
   cut -d ' ' -f 4 "$TMP/case" > "$TMP/types"
   printf '\n  %s, %s (%s):\n' "$who" "$case" "$user"
   sed 's/^\([0-9]*\) \([0-9]*\) .* \(.*\)/    \2. \3/' "$TMP/case"

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param countedFrom the day from which the time limits of discipline count
  * @param proposal null for the unit
  * @param persons codes of the officials concerned
- * @param accountabilityOpen what the head of the unit answers for is not settled; false for the unit
+ * @param accountabilityOpen what the head of the unit answers for is not settled; false for all who do not close the finding
  * @param escalation what the reminders before it propose, for whoever confirms its class; null for everybody else
  * @param actions operations of the permission matrix that the reader can do now
  */

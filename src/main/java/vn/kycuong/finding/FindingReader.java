@@ -115,9 +115,9 @@ final class FindingReader {
         return rights.seesPeople(actor, finding, scope(finding));
     }
 
-    /** Before the finding can be closed; for the unit it is none of the finding's business. */
+    /** For whoever closes the finding, who has to wait for it; the team and the unit are not told. */
     boolean accountabilityOpen(Finding finding) {
-        return seesAll(finding) && heads.isOpen(finding.id());
+        return rights.allows(actor, "finding.close", finding, scope(finding)) && heads.isOpen(finding.id());
     }
 
     private boolean mine(Finding finding) {

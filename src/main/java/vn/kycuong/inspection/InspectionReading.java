@@ -49,6 +49,8 @@ class InspectionReading {
             Set.of("FIELDWORK", "RESPONSE", "RECTIFICATION", "RECOMMENDATION", "IMPLEMENTATION_PLAN");
 
     private static final String ABOUT_A_PERSON = "HEAD_";
+    private static final String ABOUT_HEADS = "accountability.";
+    private static final String READ_ABOUT_HEADS = "accountability.read";
 
     private final Organisation organisation;
     private final Documents documents;
@@ -88,6 +90,11 @@ class InspectionReading {
             return false;
         }
         return TERMS_OF_UNIT.contains(deadline.kind()) || seesMoreThanTheUnit(actor, inspection);
+    }
+
+    /** That the head of the unit is asked, and by whom it was decided, is not for the team. */
+    boolean mayKnow(Actor actor, String fact) {
+        return !fact.startsWith(ABOUT_HEADS) || permissions.allowsAnywhere(actor, READ_ABOUT_HEADS);
     }
 
     Detail detail(Actor actor, Inspection inspection) {

@@ -20,6 +20,7 @@ import vn.kycuong.access.NotFound;
 import vn.kycuong.access.Role;
 import vn.kycuong.finding.FindingClass;
 import vn.kycuong.finding.Handled;
+import vn.kycuong.inspection.InspectionQueries;
 import vn.kycuong.inspection.OpenCases;
 import vn.kycuong.organisation.AppointOfficial;
 import vn.kycuong.organisation.Headship;
@@ -58,6 +59,9 @@ class WhoMayDecideTest {
 
     @Autowired
     TaskInbox inbox;
+
+    @Autowired
+    InspectionQueries inspections;
 
     @Autowired
     MovableClock clock;
@@ -141,6 +145,16 @@ class WhoMayDecideTest {
                     .as(account)
                     .isEmpty();
         }
+        var inspection = heads.caseOf(entry);
+        for (var account : Set.of("truongdoan1", "kiemtra1", "vanthu1", "donvia")) {
+            assertThat(inspections.timeline(actor(account), inspection))
+                    .as(account)
+                    .noneMatch(fact -> fact.type().startsWith("accountability."));
+            assertThat(inspections.terms(actor(account), inspection))
+                    .noneMatch(term -> term.kind().startsWith("HEAD_"));
+        }
+        assertThat(inspections.timeline(cases.leader(), inspection))
+                .anyMatch(fact -> fact.type().equals("accountability.opened"));
         assertThatThrownBy(() -> queries.page(actor("quantri1"), filter(null), "", 100))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> queries.detail(actor("quantri1"), entry)).isInstanceOf(NotFound.class);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,12 +96,13 @@ class CalendarPreviewTest {
 
     @Test
     void isTheSameWithAndWithoutASealedCase() {
-        var day = nextWorkingDay();
-        var without = previews.preview(ADMINISTRATOR, List.of(day));
+        var month = IntStream.rangeClosed(1, 20).mapToObj(this::workingDay).toList();
+        var without = previews.preview(ADMINISTRATOR, month);
         var sealed = cases.sealed();
 
-        assertThat(previews.preview(ADMINISTRATOR, List.of(day))).isEqualTo(without);
-        assertThat(previews.preview(cases(cases.leader()), List.of(day)).moves())
+        assertThat(previews.preview(ADMINISTRATOR, month)).isEqualTo(without);
+        assertThat(previews.preview(publishing(cases.leader()), month).moves())
+                .as("whoever is on its list sees it")
                 .flatMap(Move::cases)
                 .extracting(CalendarPreview.OfCase::caseId)
                 .contains(sealed);
@@ -151,7 +153,7 @@ class CalendarPreviewTest {
         assertThatThrownBy(() -> previews.preview(ADMINISTRATOR, List.of())).isInstanceOf(RuleViolation.class);
     }
 
-    private static Actor cases(Actor leader) {
+    private static Actor publishing(Actor leader) {
         return new Actor(leader.official(), Set.of(Role.ADMINISTRATOR, Role.LEADERSHIP), Set.of(), leader.unit());
     }
 
@@ -164,8 +166,12 @@ class CalendarPreviewTest {
     }
 
     private CalendarDay nextWorkingDay() {
+        return workingDay(1);
+    }
+
+    private CalendarDay workingDay(int number) {
         return Fixture.row(
-                calendar.plusWorkingDays(LocalDate.now(), 1).toString(), DayType.HOLIDAY, DayStatus.OFFICIAL);
+                calendar.plusWorkingDays(LocalDate.now(), number).toString(), DayType.HOLIDAY, DayStatus.OFFICIAL);
     }
 
     private static CalendarDay longAfterwards() {
