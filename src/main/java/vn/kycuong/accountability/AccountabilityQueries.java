@@ -17,6 +17,7 @@ public class AccountabilityQueries {
 
     private static final int LONGEST_PAGE = 100;
     private static final int LONGEST_EXPORT = 10_000;
+    private static final int MOST_WAITING = 50;
 
     /**
      * @param unit code of the inspected unit; empty for all
@@ -74,9 +75,9 @@ public class AccountabilityQueries {
         return reading.detail(actor, entry);
     }
 
-    /** What waits for the actor now, the oldest first: to speak, or to decide. */
+    /** What waits for the actor now, the oldest first: to speak, or to decide. Not more than a page of it. */
     public List<EntryRow> waiting(Actor actor) {
-        return reading.rows(actor, due(actor));
+        return reading.rows(actor, due(actor).stream().limit(MOST_WAITING).toList());
     }
 
     /** The same, with the step that waits. */
@@ -92,7 +93,10 @@ public class AccountabilityQueries {
     private List<Entry> due(Actor actor) {
         var open = new ArrayList<>(entries.all(pages.waiting(rights.readsAll(actor) ? "" : actor.official())));
         Collections.reverse(open);
-        return open.stream().filter(entry -> rights.isDueFor(actor, entry)).toList();
+        var leaders = rights.leadersOf(actor);
+        return open.stream()
+                .filter(entry -> rights.isDueFor(actor, entry, leaders))
+                .toList();
     }
 
     private List<Entry> read(Actor actor, Filter filter, String cursor, int most) {

@@ -42,9 +42,10 @@ class AccountabilityReading {
         var cases = inspections.all(entries.stream().map(Entry::caseId).collect(Collectors.toSet()));
         var names = organisation.namesOf(
                 entries.stream().map(entry -> entry.head().official()).collect(Collectors.toSet()));
+        var leaders = rights.leadersOf(reader);
         return entries.stream()
                 .filter(entry -> cases.containsKey(entry.caseId()))
-                .map(entry -> row(reader, entry, cases, names))
+                .map(entry -> row(entry, cases, names, rights.isDueFor(reader, entry, leaders)))
                 .toList();
     }
 
@@ -67,7 +68,7 @@ class AccountabilityReading {
                 actions(reader, entry));
     }
 
-    private EntryRow row(Actor reader, Entry entry, Map<UUID, Inspection> cases, Map<String, String> names) {
+    private EntryRow row(Entry entry, Map<UUID, Inspection> cases, Map<String, String> names, boolean mine) {
         var head = entry.head();
         var closure = entry.closure();
         var running = running(entry);
@@ -87,7 +88,7 @@ class AccountabilityReading {
                 running.map(Deadline::dueOn).orElse(null),
                 running.filter(deadline -> deadline.isPast(today())).isPresent(),
                 next(entry),
-                rights.isDueFor(reader, entry));
+                mine);
     }
 
     private Optional<Deadline> running(Entry entry) {

@@ -57,27 +57,34 @@ class AccountabilityRights {
     }
 
     boolean allows(Actor by, String operation, Entry entry) {
-        if (!permissions.allows(by, operation, scope(entry))) {
-            return false;
-        }
-        return !operation.equals(DECIDE) || !mustStandBack(by, entry);
+        return allows(by, operation, entry, leadersOf(by));
     }
 
-    /** Whether the next step waits for this person; a personnel officer may take a statement in, but need not. */
-    boolean isDueFor(Actor by, Entry entry) {
+    /** Whom the actor reports to today; to be asked once for many entries. */
+    Set<String> leadersOf(Actor by) {
+        return organisation.leadersOf(by.official(), LocalDate.now(clock));
+    }
+
+    /**
+     * The step that waits for this person; a personnel officer may take a statement in, but need not.
+     *
+     * @param leaders {@link #leadersOf} the person
+     */
+    boolean isDueFor(Actor by, Entry entry, Set<String> leaders) {
         return switch (entry.status()) {
-            case HEARING -> entry.concerns(by.official()) && allows(by, STATE, entry);
-            case TO_DECIDE -> allows(by, DECIDE, entry);
+            case HEARING -> entry.concerns(by.official()) && allows(by, STATE, entry, leaders);
+            case TO_DECIDE -> allows(by, DECIDE, entry, leaders);
             case CLOSED, LAPSED -> false;
         };
     }
 
-    private boolean mustStandBack(Actor by, Entry entry) {
-        if (!entry.head().isAnybody()) {
+    private boolean allows(Actor by, String operation, Entry entry, Set<String> leaders) {
+        if (!permissions.allows(by, operation, scope(entry))) {
             return false;
         }
-        return entry.concerns(by.official())
-                || organisation.reportsTo(by.official(), entry.head().official(), LocalDate.now(clock));
+        return !operation.equals(DECIDE)
+                || !(entry.concerns(by.official())
+                        || leaders.contains(entry.head().official()));
     }
 
     private static CaseScope scope(Entry entry) {

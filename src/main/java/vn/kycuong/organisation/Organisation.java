@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who is who on a given day, for the other rooms. Answers in codes; names only when asked for. */
@@ -76,17 +77,17 @@ public class Organisation {
         return unitsWhere(official, Set.of(HEAD, DEPUTY), on);
     }
 
-    /** Whether the one serves that day, in whatever post, in a unit that the other heads, or in one below it. */
-    public boolean reportsTo(String official, String superior, LocalDate on) {
-        var headed = unitsHeadedBy(superior, on);
-        if (headed.isEmpty() || official.equals(superior)) {
-            return false;
-        }
+    /** Whoever heads a unit, or one above it, in which this official serves that day in whatever post. */
+    public Set<String> leadersOf(String official, LocalDate on) {
         return assignments(official).stream()
                 .filter(assignment -> assignment.inForce(on))
                 .map(Assignment::unit)
-                .anyMatch(unit ->
-                        headed.contains(unit) || superiors(unit, on).stream().anyMatch(headed::contains));
+                .flatMap(unit -> Stream.concat(Stream.of(unit), superiors(unit, on).stream()))
+                .distinct()
+                .map(unit -> headOf(unit, on))
+                .flatMap(Optional::stream)
+                .filter(head -> !head.equals(official))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Units above this one, the nearest first. */

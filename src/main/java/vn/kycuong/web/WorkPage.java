@@ -1,8 +1,10 @@
 package vn.kycuong.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -11,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.accountability.AccountabilityQueries;
-import vn.kycuong.accountability.EntryRow;
+import vn.kycuong.accountability.AccountabilityStep;
 import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.FindingRow;
 import vn.kycuong.inspection.InspectionList;
@@ -21,6 +23,10 @@ import vn.kycuong.workflow.TaskInbox;
 /** The one thing to do next, and the ones after it. */
 @Controller
 class WorkPage {
+
+    /** Shown as entries of the register, since the case may be unknown to whom they wait for. */
+    private static final Set<String> ABOUT_HEADS =
+            Arrays.stream(AccountabilityStep.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private final TaskInbox inbox;
     private final Steps steps;
@@ -49,10 +55,8 @@ class WorkPage {
 
     @GetMapping({"/", "/work"})
     String show(Actor actor, Model model) {
-        var heads = entries.waiting(actor);
-        var shownThere = heads.stream().map(EntryRow::id).collect(Collectors.toSet());
         var tasks = inbox.openTasks(actor).stream()
-                .filter(task -> !shownThere.contains(task.subjectId()))
+                .filter(task -> !ABOUT_HEADS.contains(task.step()))
                 .toList();
         var cases = inspections.of(actor, tasks.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
         var operations = inbox.usualOperations(actor, tasks);
@@ -65,7 +69,7 @@ class WorkPage {
                         .toList());
         model.addAttribute("mayStart", permissions.allows(actor, "inspection.draft"));
         model.addAttribute("findings", findingsOf(actor));
-        model.addAttribute("entries", heads);
+        model.addAttribute("entries", entries.waiting(actor));
         model.addAttribute("mayPublishDays", permissions.allows(actor, "calendar.preview"));
         model.addAttribute("mayReadRegister", permissions.allowsAnywhere(actor, "accountability.list"));
         return "work";

@@ -117,12 +117,11 @@ class HeadshipsTest {
 
     @Test
     void knowsWhoReportsToWhom() {
-        assertThat(organisation.reportsTo("PDV-A", "TDV-A", CHANGE)).isTrue();
-        assertThat(organisation.reportsTo("TDV-A", "LD-01", CHANGE)).isTrue();
-        assertThat(organisation.reportsTo("LD-02", "LD-01", CHANGE)).isTrue();
-        assertThat(organisation.reportsTo("LD-01", "TDV-A", CHANGE)).isFalse();
-        assertThat(organisation.reportsTo("TDV-B", "TDV-A", CHANGE)).isFalse();
-        assertThat(organisation.reportsTo("TDV-A", "TDV-A", CHANGE)).isFalse();
+        assertThat(organisation.leadersOf("PDV-A", CHANGE)).containsExactlyInAnyOrder("TDV-A", "LD-01");
+        assertThat(organisation.leadersOf("TDV-A", CHANGE)).containsExactly("LD-01");
+        assertThat(organisation.leadersOf("LD-02", CHANGE)).containsExactly("LD-01");
+        assertThat(organisation.leadersOf("LD-01", CHANGE)).isEmpty();
+        assertThat(organisation.leadersOf("PDV-A", LocalDate.of(2020, 1, 1))).isEmpty();
     }
 
     private static void is(Headship headship, Reason reason, String headed, String official) {
