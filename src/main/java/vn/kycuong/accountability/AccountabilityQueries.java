@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.kycuong.access.AccessLog;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Questions;
 
@@ -17,7 +18,7 @@ public class AccountabilityQueries {
 
     private static final int LONGEST_PAGE = 100;
     private static final int LONGEST_EXPORT = 10_000;
-    private static final int MOST_WAITING = 50;
+    private static final int MOST_WAITING = 100;
 
     /**
      * @param unit code of the inspected unit; empty for all
@@ -43,13 +44,19 @@ public class AccountabilityQueries {
     private final JdbcEntryPages pages;
     private final AccountabilityRights rights;
     private final AccountabilityReading reading;
+    private final AccessLog accessLog;
 
     AccountabilityQueries(
-            Entries entries, JdbcEntryPages pages, AccountabilityRights rights, AccountabilityReading reading) {
+            Entries entries,
+            JdbcEntryPages pages,
+            AccountabilityRights rights,
+            AccountabilityReading reading,
+            AccessLog accessLog) {
         this.entries = entries;
         this.pages = pages;
         this.rights = rights;
         this.reading = reading;
+        this.accessLog = accessLog;
     }
 
     /** Those opened last, first. */
@@ -69,9 +76,13 @@ public class AccountabilityQueries {
         return reading.rows(actor, read(actor, filter, "", LONGEST_EXPORT));
     }
 
+    /** It says what somebody is held to have done, so that every opening by somebody else is remembered. */
     public EntryDetail detail(Actor actor, UUID entryId) {
         var entry = entries.get(entryId);
         rights.requireRead(actor, entry);
+        if (!entry.concerns(actor.official())) {
+            accessLog.opened(entry.caseId(), actor, "accountability.read");
+        }
         return reading.detail(actor, entry);
     }
 
