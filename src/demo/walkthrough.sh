@@ -73,6 +73,23 @@ refused() {
   fine "refused as it must be: $STATUS $2"
 }
 
+# heads CASE_NUMBER: what the head of the unit answers for in the case, as the leadership sees it; one id a line
+heads() {
+  get lanhdao1 "$API/accountability-entries?limit=100"
+  printf '%s' "$BODY" | awk '{gsub(/\{"id"/, "\n&")} 1' |
+    sed -n "s/^{\"id\":\"\([^\"]*\)\",\"caseNumber\":\"$1\".*\"outcome\":null.*/\1/p"
+}
+
+# answers HEAD CASE_NUMBER: the head is heard on each open entry of the case, then a leader decides
+answers() {
+  local entry
+  for entry in $(heads "$2"); do
+    act "$1" "$API/accountability-entries/$entry" statement '{"statement":"Tôi nhận trách nhiệm quản lý."}'
+    act lanhdao1 "$API/accountability-entries/$entry" closure \
+      '{"outcome":"LESSON_DRAWN","reason":"Lần đầu, đã khắc phục.","deviationReason":"Đã cân nhắc quá trình công tác."}'
+  done
+}
+
 hidden() { send "$1" GET "$2"; expect 404 "$1 must not know $2"; }
 
 # ------------------------------------------------------------------------------------------------------------- feeds
@@ -118,7 +135,10 @@ told() {
     sleep 1
   done
   awk '$1 <= before { bad = 1 } { before = $1 } END { exit bad }' "$TMP/feed" || fail "$who: the cursor does not increase"
-  awk '$2 != NR { bad = 1 } END { exit bad }' "$TMP/case" || { cat "$TMP/case"; fail "$who: the sequence has a gap"; }
+  # Among people the numbers of what others were told are missing.
+  awk -v exact="$([ "$audience" = people ] || echo 1)" \
+    '(exact && $2 != NR) || $2 <= before { bad = 1 } { before = $2 } END { exit bad }' "$TMP/case" ||
+    { cat "$TMP/case"; fail "$who: the sequence has a gap"; }
   cut -d ' ' -f 4 "$TMP/case" > "$TMP/types"
   printf '\n  %s, %s (%s):\n' "$who" "$case" "$user"
   sed 's/^\([0-9]*\) \([0-9]*\) .* \(.*\)/    \2. \3/' "$TMP/case"
@@ -348,6 +368,17 @@ json kiemtra1 POST "$API/findings/$FIRST/verification" '{"accepted":true}' -H "I
 refused 409 verification-by-recorder
 step truongdoan1 "Xác minh – somebody else verifies"
 act truongdoan1 "$API/findings/$FIRST" verification '{"accepted":true,"reason":"Đã kiểm tra tại chỗ."}'
+step lanhdao1 "Đóng phát hiện – not before it is settled what the head of the unit answers for"
+get lanhdao1 "$API/findings/$FIRST"
+json lanhdao1 POST "$API/findings/$FIRST/closure" '{"outcome":"RECTIFIED","reason":"Đã khắc phục"}' -H "If-Match: $ETAG"
+refused 409 closing-accountability-open
+ENTRY=$(heads "$KH" | head -n 1)
+get lanhdao1 "$API/accountability-entries/$ENTRY"
+json lanhdao1 POST "$API/accountability-entries/$ENTRY/closure" '{"outcome":"NONE","reason":"Chưa nghe"}' -H "If-Match: $ETAG"
+refused 409 accountability-not-heard
+for who in donvib phodonvia truongdoan1; do hidden $who "$API/accountability-entries/$ENTRY"; done
+step donvia "Trách nhiệm người đứng đầu – the head of the unit is heard, lanhdao1 decides"
+answers donvia "$KH"
 step lanhdao1 "Đóng phát hiện – closes both findings"
 act lanhdao1 "$API/findings/$FIRST" closure '{"outcome":"RECTIFIED","reason":"Đã khắc phục"}'
 act lanhdao1 "$API/findings/$SECOND" closure '{"outcome":"REFERRED_DISCIPLINE","reason":"Chuyển xem xét","reference":"7/TTr"}'
@@ -418,6 +449,8 @@ act donvib "$API/findings/$SECOND" rectification '{"statement":"Đã nhắc nh�
 act kiemtra2 "$API/findings/$SECOND" verification "{\"accepted\":false,\"reason\":\"Chưa có biển tên.\",\"newDueOn\":\"$SOON\"}"
 act donvib "$API/findings/$SECOND" rectification '{"statement":"Đã cấp lại biển tên.","reference":"22/BC-MHB"}'
 act kiemtra2 "$API/findings/$SECOND" verification '{"accepted":true,"reason":"Đã kiểm tra."}'
+step donvib "Trách nhiệm người đứng đầu – the head of the unit is heard, lanhdao1 decides"
+answers donvib "$DX"
 step lanhdao1 "Đóng phát hiện – closes the second finding"
 act lanhdao1 "$API/findings/$SECOND" closure '{"outcome":"RECTIFIED","reason":"Đã khắc phục"}'
 step truongdoan1 "Báo cáo kết quả – reports the results"
@@ -434,17 +467,20 @@ act lanhdao1 "$CASE" closure '{"outcome":"SHORTCOMINGS","lessons":"","retention"
 
 part "What each audience received (event feed)"
 
-HANDLED="finding.classified finding.classified finding.explained finding.explained finding.decided"
+ANSWERED="finding.explained finding.explained finding.decided"
+HANDLED="finding.classified finding.classified $ANSWERED"
+OPENED="finding.classified accountability.opened finding.classified accountability.opened $ANSWERED"
+SETTLED="accountability.heard accountability.closed"
 told "Inspected unit MH-A" donvia units "$UNIT_A" "$KH" <<END
 inspection.decision.issued inspection.notice.sent inspection.announced inspection.fieldwork.ended
 finding.minuted finding.minuted inspection.minutes.answered $HANDLED rectification.planned finding.decided
-rectification.submitted rectification.verified finding.closed finding.closed
+rectification.submitted rectification.verified accountability.closed accountability.closed finding.closed finding.closed
 inspection.conclusion.published followup.order.issued followup.item.closed case.closed
 END
 told "Leadership" lanhdao1 leadership "$LEADERSHIP" "$KH" <<END
 inspection.decision.issued inspection.conductplan.approved inspection.announced finding.recorded finding.recorded
-inspection.fieldwork.ended finding.minuted finding.minuted inspection.minutes.answered $HANDLED rectification.planned
-finding.decided rectification.submitted rectification.verified finding.closed finding.closed
+inspection.fieldwork.ended finding.minuted finding.minuted inspection.minutes.answered $OPENED rectification.planned
+finding.decided rectification.submitted rectification.verified $SETTLED $SETTLED finding.closed finding.closed
 inspection.report.submitted inspection.conclusion.signed inspection.conclusion.published followup.plan.submitted
 followup.order.issued followup.item.reported followup.item.closed case.closed
 END
@@ -459,13 +495,13 @@ END
 REPAIRED="rectification.submitted rectification.returned rectification.submitted rectification.verified"
 told "Inspected unit MH-B" donvib units "$UNIT_B" "$DX" <<END
 surprise.announced measure.applied surprise.minutes.signed finding.minuted finding.minuted surprise.minutes.answered
-$HANDLED finding.closed finding.decided rectification.planned $REPAIRED finding.closed
-surprise.conclusion.issued surprise.published followup.item.closed case.closed
+$HANDLED finding.closed accountability.closed finding.decided rectification.planned $REPAIRED
+accountability.closed finding.closed surprise.conclusion.issued surprise.published followup.item.closed case.closed
 END
 told "Leadership" lanhdao2 leadership "$LEADERSHIP" "$DX" <<END
 surprise.team.arrived surprise.announced measure.applied finding.recorded finding.recorded surprise.minutes.signed
-finding.minuted finding.minuted surprise.minutes.answered $HANDLED finding.closed finding.decided
-rectification.planned $REPAIRED finding.closed surprise.report.submitted
+finding.minuted finding.minuted surprise.minutes.answered $OPENED finding.closed accountability.closed finding.decided
+rectification.planned $REPAIRED $SETTLED finding.closed surprise.report.submitted
 surprise.conclusion.issued surprise.published followup.item.reported followup.item.closed case.closed
 END
 told "Head of the team" truongdoan1 people "$TEAM" "$DX" <<END

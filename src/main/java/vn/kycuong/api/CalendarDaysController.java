@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +18,8 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kycuong.access.Actor;
 import vn.kycuong.calendar.CalendarDay;
+import vn.kycuong.calendar.CalendarPreview;
+import vn.kycuong.calendar.CalendarPreviewQueries;
 import vn.kycuong.calendar.CalendarQueries;
 import vn.kycuong.calendar.DayStatus;
 import vn.kycuong.calendar.DayType;
@@ -28,18 +31,32 @@ import vn.kycuong.calendar.PublishCalendarDays;
 class CalendarDaysController {
 
     private final CalendarQueries calendar;
+    private final CalendarPreviewQueries previews;
     private final PublishCalendarDays publishCalendarDays;
 
-    CalendarDaysController(CalendarQueries calendar, PublishCalendarDays publishCalendarDays) {
+    CalendarDaysController(
+            CalendarQueries calendar, CalendarPreviewQueries previews, PublishCalendarDays publishCalendarDays) {
         this.calendar = calendar;
+        this.previews = previews;
         this.publishCalendarDays = publishCalendarDays;
     }
 
     record CalendarDayView(
             LocalDate date, DayType dayType, String nameVi, String nameEn, String basis, DayStatus status) {}
 
-    /** The days of one announcement. */
-    record Announcement(@NotEmpty @Size(max = 100) List<@Valid @NotNull AnnouncedDay> days) {}
+    /**
+     * The days of one announcement.
+     *
+     * @param version of the calendar that the preview told; left out, the days are published whatever it is now
+     */
+    record Announcement(
+            @NotEmpty @Size(max = 100) List<@Valid @NotNull AnnouncedDay> days,
+            @Nullable Integer version) {
+
+        List<CalendarDay> toDays() {
+            return days.stream().map(AnnouncedDay::toDay).toList();
+        }
+    }
 
     record AnnouncedDay(
             @NotNull LocalDate date,
@@ -65,7 +82,13 @@ class CalendarDaysController {
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void publish(@Valid @RequestBody Announcement announcement, Actor actor) {
-        var days = announcement.days().stream().map(AnnouncedDay::toDay).toList();
-        publishCalendarDays.handle(new PublishCalendarDays.Command(days, actor));
+        publishCalendarDays.handle(
+                new PublishCalendarDays.Command(announcement.toDays(), announcement.version(), actor));
+    }
+
+    /** Changes nothing: which open deadlines the days would move if they were published now. */
+    @PostMapping("/preview")
+    CalendarPreview preview(@Valid @RequestBody Announcement announcement, Actor actor) {
+        return previews.preview(actor, announcement.toDays());
     }
 }

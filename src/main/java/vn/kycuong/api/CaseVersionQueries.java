@@ -53,6 +53,16 @@ class CaseVersionQueries {
                 : "\"u" + versions.toldToUnit(caseId) + '"';
     }
 
+    /** What happened to the accountability of a head; whoever may read it sees all of that. */
+    public String entryVersion(Actor actor, UUID entryId) {
+        return "\"a" + versions.actsOnEntry(entryId).orElseThrow(NotFound::new) + '"';
+    }
+
+    public String lockedEntryVersion(Actor actor, UUID entryId) {
+        files.lock(versions.caseOfEntry(entryId).orElseThrow(NotFound::new));
+        return entryVersion(actor, entryId);
+    }
+
     private static Actor withoutUnit(Actor actor) {
         var roles = EnumSet.noneOf(Role.class);
         roles.addAll(actor.roles());

@@ -15,6 +15,8 @@ import vn.kycuong.access.NotFound;
 @Component
 class CaseVersions {
 
+    private static final String ENTRIES = "/api/v1/accountability-entries/";
+
     private final CaseVersionQueries queries;
     private final CurrentActor actors;
 
@@ -25,22 +27,27 @@ class CaseVersions {
 
     /** Empty when the request is about no case, or about one that its sender may not know. */
     Optional<String> seen(HttpServletRequest request) {
-        return version(request, queries::version);
+        return version(request, queries::version, queries::entryVersion);
     }
 
     /** The same, and nobody can change the case before the command of this request is done. */
     Optional<String> locked(HttpServletRequest request) {
-        return version(request, queries::lockedVersion);
+        return version(request, queries::lockedVersion, queries::lockedEntryVersion);
     }
 
-    private Optional<String> version(HttpServletRequest request, BiFunction<Actor, UUID, String> ask) {
+    private Optional<String> version(
+            HttpServletRequest request, BiFunction<Actor, UUID, String> ask, BiFunction<Actor, UUID, String> askEntry) {
         if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)
                 || !(variables.get("id") instanceof String id)) {
             return Optional.empty();
         }
         var actor = actors.of(request);
         try {
-            return Optional.of(ask.apply(actor, caseId(request, actor, UUID.fromString(id))));
+            var named = UUID.fromString(id);
+            return Optional.of(
+                    request.getServletPath().startsWith(ENTRIES)
+                            ? askEntry.apply(actor, named)
+                            : ask.apply(actor, caseId(request, actor, named)));
         } catch (NotFound | IllegalArgumentException unknown) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package vn.kycuong.api;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -14,6 +15,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 /** Gives every answer about a case the tag that the next act on it must carry. */
 @RestControllerAdvice(basePackageClasses = EntityTags.class)
 class EntityTags implements ResponseBodyAdvice<Object> {
+
+    private static final List<String> TAGGED =
+            List.of("/api/v1/inspections/", "/api/v1/findings/", "/api/v1/accountability-entries/");
 
     private final CaseVersions versions;
 
@@ -38,7 +42,7 @@ class EntityTags implements ResponseBodyAdvice<Object> {
                 && response instanceof ServletServerHttpResponse answer
                 && answer.getServletResponse().getStatus() < 400) {
             var path = servlet.getServletRequest().getServletPath();
-            if (path.startsWith("/api/v1/inspections/") || path.startsWith("/api/v1/findings/")) {
+            if (TAGGED.stream().anyMatch(path::startsWith)) {
                 versions.seen(servlet.getServletRequest())
                         .ifPresent(tag -> response.getHeaders().setETag(tag));
             }

@@ -38,4 +38,21 @@ class JdbcCaseVersions {
                 .query(UUID.class)
                 .optional();
     }
+
+    Optional<UUID> caseOfEntry(UUID entryId) {
+        return database.sql("select case_id from accountability_entry where id = :entry")
+                .param("entry", entryId)
+                .query(UUID.class)
+                .optional();
+    }
+
+    Optional<Long> actsOnEntry(UUID entryId) {
+        return database.sql("""
+                        select (select count(*) from accountability_statement where entry_id = e.id)
+                               + (select count(*) from accountability_silence where entry_id = e.id)
+                               + (select count(*) from accountability_closure where entry_id = e.id)
+                          from accountability_entry e
+                         where e.id = :entry
+                        """).param("entry", entryId).query(Long.class).optional();
+    }
 }

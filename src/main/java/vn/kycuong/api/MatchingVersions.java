@@ -50,7 +50,8 @@ class MatchingVersions implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/api/v1/inspections/**", "/api/v1/findings/**");
+        registry.addInterceptor(this)
+                .addPathPatterns("/api/v1/inspections/**", "/api/v1/findings/**", "/api/v1/accountability-entries/**");
     }
 
     @Override

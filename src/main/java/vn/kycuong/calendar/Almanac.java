@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,13 @@ final class Almanac {
         this.version = version;
         this.days = days.stream().collect(toUnmodifiableMap(CalendarDay::date, identity()));
         this.years = days.stream().map(day -> day.date().getYear()).collect(toUnmodifiableSet());
+    }
+
+    /** As it would be with these days in place of what it knew of their dates. */
+    Almanac revised(Collection<CalendarDay> news) {
+        var all = new HashMap<>(days);
+        news.forEach(day -> all.put(day.date(), day));
+        return new Almanac(version + 1, all.values());
     }
 
     int version() {

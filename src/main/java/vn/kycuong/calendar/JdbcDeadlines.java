@@ -96,6 +96,11 @@ class JdbcDeadlines {
                 .list();
     }
 
+    /** Of all cases that the acting person may know of. */
+    List<Deadline> open() {
+        return read(database.sql(SELECT + " where outcome = '' order by due_on, kind, opened_at, id"));
+    }
+
     private List<Deadline> read(StatementSpec statement) {
         var rows = statement.query(Row.class).list();
         var spans = spans(rows.stream().map(Row::id).toList());

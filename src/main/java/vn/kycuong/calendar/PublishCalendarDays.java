@@ -1,6 +1,7 @@
 package vn.kycuong.calendar;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.access.RuleViolation;
@@ -21,19 +22,29 @@ public class PublishCalendarDays {
         this.reviseCalendar = reviseCalendar;
     }
 
-    public record Command(List<CalendarDay> days, Actor by) implements vn.kycuong.access.Command {
+    /** @param seenVersion of the calendar that a preview was computed with; null for whatever it is now */
+    public record Command(List<CalendarDay> days, @Nullable Integer seenVersion, Actor by)
+            implements vn.kycuong.access.Command {
 
         public Command {
             days = List.copyOf(days);
+        }
+
+        public Command(List<CalendarDay> days, Actor by) {
+            this(days, null, by);
         }
     }
 
     public void handle(Command command) {
         permissions.require(command.by(), "calendar.publish");
-        var days = command.days();
+        requireDistinct(command.days());
+        reviseCalendar.handle(new ReviseCalendar.Command(
+                command.days(), command.seenVersion(), command.by().official(), Actor.SYSTEM));
+    }
+
+    static void requireDistinct(List<CalendarDay> days) {
         if (days.isEmpty() || days.stream().map(CalendarDay::date).distinct().count() < days.size()) {
             throw RuleViolation.invalid("calendar-days-not-distinct");
         }
-        reviseCalendar.handle(new ReviseCalendar.Command(days, command.by().official(), Actor.SYSTEM));
     }
 }

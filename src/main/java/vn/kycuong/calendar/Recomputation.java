@@ -2,6 +2,7 @@ package vn.kycuong.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +19,21 @@ class Recomputation {
     }
 
     /**
-     * After a change of the calendar. A deadline that has passed never moves, and none moves into the past, where nobody
-     * could meet it. One that stands still is computed when it goes on.
+     * What a change of the calendar makes of a deadline, if anything. One that has passed never moves, and none moves into
+     * the past, where nobody could meet it. One that stands still is computed when it goes on.
      */
-    void afterPublication(Deadline deadline, Almanac almanac, LocalDate today) {
+    static Optional<Computation> published(Deadline deadline, Almanac almanac, LocalDate today) {
         if (deadline.suspended() || deadline.isPast(today)) {
-            return;
+            return Optional.empty();
         }
-        var computation = compute(deadline, almanac, deadline.term(), deadline.suspensions());
-        if (!computation.due().isBefore(today)) {
-            apply(deadline, computation, deadline.rule(), almanac.version(), DeadlineMoved.CALENDAR);
-        }
+        return Optional.of(compute(deadline, almanac, deadline.term(), deadline.suspensions()))
+                .filter(computation -> !computation.due().isBefore(today));
+    }
+
+    void afterPublication(Deadline deadline, Almanac almanac, LocalDate today) {
+        published(deadline, almanac, today)
+                .ifPresent(computation ->
+                        apply(deadline, computation, deadline.rule(), almanac.version(), DeadlineMoved.CALENDAR));
     }
 
     void afterSuspension(Deadline deadline, Almanac almanac) {

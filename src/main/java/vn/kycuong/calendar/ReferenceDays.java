@@ -31,7 +31,7 @@ class ReferenceDays implements SmartInitializingSingleton {
         var known = days.dates();
         var news = read().stream().filter(day -> !known.contains(day.date())).toList();
         if (!news.isEmpty()) {
-            reviseCalendar.handle(new ReviseCalendar.Command(news, Actor.SYSTEM.official(), Actor.SYSTEM));
+            reviseCalendar.handle(new ReviseCalendar.Command(news, null, Actor.SYSTEM.official(), Actor.SYSTEM));
         }
     }
 

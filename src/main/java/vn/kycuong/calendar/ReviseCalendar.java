@@ -6,8 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.CaseFiles;
+import vn.kycuong.access.RuleViolation;
 import vn.kycuong.access.UseCase;
 
 /**
@@ -36,13 +38,18 @@ class ReviseCalendar {
         this.clock = clock;
     }
 
-    record Command(List<CalendarDay> days, String publishedBy, Actor by) implements vn.kycuong.access.Command {}
+    /** @param seenVersion the version that the publisher saw; null when any will do */
+    record Command(List<CalendarDay> days, @Nullable Integer seenVersion, String publishedBy, Actor by)
+            implements vn.kycuong.access.Command {}
 
     public void handle(Command command) {
         // Cases first and the calendar second: everybody who opens a deadline takes the locks in this order.
         lockCases();
         days.lock();
         var before = days.current();
+        if (command.seenVersion() != null && command.seenVersion() != before.version()) {
+            throw RuleViolation.refused("calendar-changed-meanwhile");
+        }
         var changed = command.days().stream().filter(before::differsFrom).toList();
         if (changed.isEmpty()) {
             return;

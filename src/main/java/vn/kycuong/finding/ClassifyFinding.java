@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.RuleViolation;
 import vn.kycuong.access.UseCase;
@@ -32,7 +33,9 @@ public class ClassifyFinding {
     private final FindingRights rights;
     private final FindingTerms terms;
     private final FindingEnds ends;
+    private final CountedReminders reminders;
     private final FindingJournal journal;
+    private final ApplicationEventPublisher events;
     private final FindingProcess process;
     private final Clock clock;
 
@@ -41,14 +44,18 @@ public class ClassifyFinding {
             FindingRights rights,
             FindingTerms terms,
             FindingEnds ends,
+            CountedReminders reminders,
             FindingJournal journal,
+            ApplicationEventPublisher events,
             FindingProcess process,
             Clock clock) {
         this.findings = findings;
         this.rights = rights;
         this.terms = terms;
         this.ends = ends;
+        this.reminders = reminders;
         this.journal = journal;
+        this.events = events;
         this.process = process;
         this.clock = clock;
     }
@@ -57,6 +64,7 @@ public class ClassifyFinding {
         var finding = findings.lock(command.finding());
         rights.require(command.by(), "finding.classify", finding);
         requireComplete(command, finding);
+        weighReminders(command, finding);
         var classification = new Classification(
                 finding.proceedings().classifications().size() + 1,
                 command.severity(),
@@ -69,6 +77,21 @@ public class ClassifyFinding {
         } else {
             change(finding, classification, command.by());
         }
+    }
+
+    /** So many reminders propose more than one more; whoever leaves it at a reminder says why. */
+    private void weighReminders(Command command, Finding finding) {
+        if (command.severity() == null) {
+            return;
+        }
+        reminders.proposal(finding).ifPresent(proposed -> {
+            if (command.severity() == FindingClass.S0 && command.reason().isBlank()) {
+                throw RuleViolation.invalid("classification-against-reminders", proposed.count());
+            }
+            if (reminders.keep(finding, proposed)) {
+                journal.escalated(finding, proposed, command.by());
+            }
+        });
     }
 
     private static void requireComplete(Command command, Finding finding) {
@@ -91,6 +114,7 @@ public class ClassifyFinding {
         } else {
             var deadline = terms.begin(finding, LimitedFindingStep.RESPONSE, severity);
             journal.classified(finding, classification, Optional.of(deadline.dueOn()), by);
+            events.publishEvent(new FindingClassified(finding.id(), finding.caseId(), severity, by));
         }
         process.completed(
                 finding.id(), FindingStep.CLASSIFY_FINDING, Map.of(FindingRouting.VIOLATION, severity != null));
@@ -98,14 +122,16 @@ public class ClassifyFinding {
 
     private void change(Finding finding, Classification classification, Actor by) {
         finding.requireHandled();
-        if (classification.severity() == null) {
+        var severity = classification.severity();
+        if (severity == null) {
             throw RuleViolation.refused("classification-change-by-decision", finding.number());
         }
         var before = finding.proceedings().classification().orElseThrow();
-        if (before.severity() == classification.severity() && before.criminalSign() == classification.criminalSign()) {
+        if (before.severity() == severity && before.criminalSign() == classification.criminalSign()) {
             throw RuleViolation.refused("classification-unchanged", finding.number());
         }
         findings.add(finding.id(), classification);
         journal.classified(finding, classification, Optional.empty(), by);
+        events.publishEvent(new FindingClassified(finding.id(), finding.caseId(), severity, by));
     }
 }

@@ -8,7 +8,10 @@ import vn.kycuong.access.UseCase;
 import vn.kycuong.finding.Proceedings.Classification;
 import vn.kycuong.finding.Proceedings.Verification;
 
-/** A finding ends: put right and verified, or with another outcome that is named and rests on a paper. */
+/**
+ * A finding ends: put right and verified, or with another outcome that is named and rests on a paper; and never before it
+ * is settled what the head of the unit answers for.
+ */
 @UseCase
 public class CloseFinding {
 
@@ -18,12 +21,19 @@ public class CloseFinding {
 
     private final Findings findings;
     private final FindingRights rights;
+    private final HeadAccountability heads;
     private final FindingEnds ends;
     private final FindingProcess process;
 
-    CloseFinding(Findings findings, FindingRights rights, FindingEnds ends, FindingProcess process) {
+    CloseFinding(
+            Findings findings,
+            FindingRights rights,
+            HeadAccountability heads,
+            FindingEnds ends,
+            FindingProcess process) {
         this.findings = findings;
         this.rights = rights;
+        this.heads = heads;
         this.ends = ends;
         this.process = process;
     }
@@ -32,6 +42,9 @@ public class CloseFinding {
         var finding = findings.lock(command.finding());
         rights.require(command.by(), "finding.close", finding);
         finding.require(FindingState.TO_CLOSE, "closing-not-due");
+        if (heads.isOpen(finding.id())) {
+            throw RuleViolation.refused("closing-accountability-open", finding.number());
+        }
         requireFitting(finding.proceedings(), command.outcome());
         if (command.outcome().needsReference() && command.reference().isBlank()) {
             throw RuleViolation.invalid(

@@ -25,6 +25,7 @@ public class DecideOnResponse {
     private final FindingRights rights;
     private final FindingTerms terms;
     private final FindingEnds ends;
+    private final HeadAccountability heads;
     private final Organisation organisation;
     private final FindingJournal journal;
     private final FindingProcess process;
@@ -35,6 +36,7 @@ public class DecideOnResponse {
             FindingRights rights,
             FindingTerms terms,
             FindingEnds ends,
+            HeadAccountability heads,
             Organisation organisation,
             FindingJournal journal,
             FindingProcess process,
@@ -43,6 +45,7 @@ public class DecideOnResponse {
         this.rights = rights;
         this.terms = terms;
         this.ends = ends;
+        this.heads = heads;
         this.organisation = organisation;
         this.journal = journal;
         this.process = process;
@@ -70,7 +73,11 @@ public class DecideOnResponse {
         process.completed(
                 finding.id(),
                 FindingStep.DECIDE_ON_RESPONSE,
-                Map.of(FindingRouting.OUTCOME, decision.next().name()));
+                Map.of(
+                        FindingRouting.OUTCOME,
+                        decision.next().name(),
+                        FindingRouting.ACCOUNTABILITY_OPEN,
+                        heads.isOpen(finding.id())));
     }
 
     private void proceed(Finding finding, Decision decision, Actor by) {

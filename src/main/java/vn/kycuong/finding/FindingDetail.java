@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param countedFrom the day from which the time limits of discipline count
  * @param proposal null for the unit
  * @param persons codes of the officials concerned
+ * @param accountabilityOpen what the head of the unit answers for is not settled; false for all who do not close the finding
+ * @param escalation what the reminders before it propose, for whoever confirms its class; null for everybody else
  * @param actions operations of the permission matrix that the reader can do now
  */
 public record FindingDetail(
@@ -29,7 +31,15 @@ public record FindingDetail(
         List<File> files,
         List<TermView> terms,
         List<Reminder> reminders,
+        boolean accountabilityOpen,
+        @Nullable Escalation escalation,
         List<String> actions) {
+
+    /**
+     * @param count the reminders of one person in the unit, with the one that this would be
+     * @param mark how sure the rule is: C, S, M or P
+     */
+    public record Escalation(int count, int months, FindingClass proposed, String source, String mark) {}
 
     /** @param purpose RESPONSE or RECTIFICATION */
     public record File(int number, String purpose, int round, String name, String mediaType, int size, String sha256) {}

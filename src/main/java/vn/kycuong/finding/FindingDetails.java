@@ -3,11 +3,13 @@ package vn.kycuong.finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.AccessLog;
 import vn.kycuong.access.Actor;
 import vn.kycuong.calendar.Deadline;
 import vn.kycuong.calendar.Deadlines;
+import vn.kycuong.finding.FindingDetail.Escalation;
 import vn.kycuong.finding.FindingDetail.File;
 import vn.kycuong.finding.FindingDetail.Reminder;
 import vn.kycuong.finding.FindingDetail.TermView;
@@ -16,8 +18,11 @@ import vn.kycuong.finding.FindingDetail.TermView;
 @Component
 class FindingDetails {
 
+    private static final String CLASSIFY = "finding.classify";
+
     private final Deadlines deadlines;
     private final JdbcReminders reminders;
+    private final CountedReminders counted;
     private final FindingPersons persons;
     private final Attachments attachments;
     private final WordingRules wording;
@@ -26,12 +31,14 @@ class FindingDetails {
     FindingDetails(
             Deadlines deadlines,
             JdbcReminders reminders,
+            CountedReminders counted,
             FindingPersons persons,
             Attachments attachments,
             WordingRules wording,
             AccessLog accessLog) {
         this.deadlines = deadlines;
         this.reminders = reminders;
+        this.counted = counted;
         this.persons = persons;
         this.attachments = attachments;
         this.wording = wording;
@@ -55,6 +62,8 @@ class FindingDetails {
                 files(finding),
                 terms(finding, all),
                 reminders(finding),
+                reader.accountabilityOpen(finding),
+                escalation(finding, reader),
                 reader.actions(finding));
     }
 
@@ -108,6 +117,20 @@ class FindingDetails {
     private static boolean ofUnit(Deadline deadline) {
         return deadline.kind().equals(WatchedTerm.RESPONSE.name())
                 || deadline.kind().equals(WatchedTerm.RECTIFICATION.name());
+    }
+
+    private @Nullable Escalation escalation(Finding finding, FindingReader reader) {
+        if (!reader.actions(finding).contains(CLASSIFY)) {
+            return null;
+        }
+        return counted.proposal(finding)
+                .map(proposed -> new Escalation(
+                        proposed.count(),
+                        proposed.rule().months(),
+                        proposed.rule().proposed(),
+                        proposed.rule().source(),
+                        proposed.rule().mark()))
+                .orElse(null);
     }
 
     private List<Reminder> reminders(Finding finding) {

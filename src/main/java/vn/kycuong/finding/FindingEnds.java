@@ -2,6 +2,7 @@ package vn.kycuong.finding;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 import vn.kycuong.finding.Proceedings.Closure;
@@ -13,12 +14,19 @@ class FindingEnds {
     private final Findings findings;
     private final FindingTerms terms;
     private final FindingJournal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FindingEnds(Findings findings, FindingTerms terms, FindingJournal journal, Clock clock) {
+    FindingEnds(
+            Findings findings,
+            FindingTerms terms,
+            FindingJournal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.findings = findings;
         this.terms = terms;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -31,5 +39,6 @@ class FindingEnds {
         findings.close(finding.id(), new Closure(outcome, reason, reference, by.official(), now));
         terms.cancel(finding);
         journal.closed(finding, outcome, reference, by);
+        events.publishEvent(new FindingEnded(finding.id(), finding.caseId(), outcome));
     }
 }

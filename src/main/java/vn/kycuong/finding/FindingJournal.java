@@ -82,6 +82,13 @@ class FindingJournal {
         append(fact.toUnit().toLeadership());
     }
 
+    void escalated(Finding finding, CountedReminders.Proposed proposed, Actor by) {
+        append(about(finding, "finding.escalated", by)
+                .tell("count", proposed.count())
+                .tell("proposed", proposed.rule().proposed().name())
+                .toLeadership());
+    }
+
     void explained(Finding finding, Response response, List<String> files, Actor by) {
         append(about(finding, "finding.explained", by)
                 .tell("answer", response.stance().told())

@@ -18,6 +18,9 @@ public interface FindingProcess {
     /** The inspection was cancelled: every open step of the finding ends. Nothing happens to one that is over. */
     void withdrawn(UUID findingId);
 
+    /** What the head of the unit answers for is settled. Nothing happens to a finding that does not wait for it. */
+    void accountabilitySettled(UUID findingId);
+
     /** Whether the step is open now. */
     boolean awaits(UUID findingId, FindingStep step);
 }

@@ -49,6 +49,7 @@ public class FindingQueries {
     private final Permissions permissions;
     private final FindingRights rights;
     private final FindingTerms terms;
+    private final HeadAccountability heads;
     private final FindingDetails details;
 
     FindingQueries(
@@ -59,6 +60,7 @@ public class FindingQueries {
             Permissions permissions,
             FindingRights rights,
             FindingTerms terms,
+            HeadAccountability heads,
             FindingDetails details) {
         this.findings = findings;
         this.rows = rows;
@@ -67,6 +69,7 @@ public class FindingQueries {
         this.permissions = permissions;
         this.rights = rights;
         this.terms = terms;
+        this.heads = heads;
         this.details = details;
     }
 
@@ -142,6 +145,6 @@ public class FindingQueries {
     }
 
     private FindingReader reader(Actor actor) {
-        return new FindingReader(actor, inspections, rights, terms);
+        return new FindingReader(actor, inspections, rights, terms, heads);
     }
 }

@@ -23,14 +23,17 @@ final class FindingReader {
     private final Inspections inspections;
     private final FindingRights rights;
     private final FindingTerms terms;
+    private final HeadAccountability heads;
     private final Map<UUID, Inspection> cases = new HashMap<>();
     private final Map<UUID, List<Deadline>> running = new HashMap<>();
 
-    FindingReader(Actor actor, Inspections inspections, FindingRights rights, FindingTerms terms) {
+    FindingReader(
+            Actor actor, Inspections inspections, FindingRights rights, FindingTerms terms, HeadAccountability heads) {
         this.actor = actor;
         this.inspections = inspections;
         this.rights = rights;
         this.terms = terms;
+        this.heads = heads;
     }
 
     /** Reads the cases and the terms of these findings at once, instead of one after the other. */
@@ -122,12 +125,21 @@ final class FindingReader {
         return rights.seesPeople(actor, finding, scope(finding));
     }
 
+    /** For whoever closes the finding, who has to wait for it; the team and the unit are not told. */
+    boolean accountabilityOpen(Finding finding) {
+        return rights.allows(actor, "finding.close", finding, scope(finding)) && heads.isOpen(finding.id());
+    }
+
     private boolean mine(Finding finding) {
         var operation = finding.state().operation();
         if (operation.isEmpty() || !rights.allows(actor, operation, finding, scope(finding))) {
             return false;
         }
-        return finding.state() != FindingState.TO_VERIFY || finding.mayBeVerifiedBy(actor.official());
+        return switch (finding.state()) {
+            case TO_VERIFY -> finding.mayBeVerifiedBy(actor.official());
+            case TO_CLOSE -> !heads.isOpen(finding.id());
+            default -> true;
+        };
     }
 
     private void add(List<String> actions, String operation, Finding finding) {

@@ -12,6 +12,12 @@ public final class FindingRouting {
     /** Boolean, with {@link FindingStep#VERIFY_RECTIFICATION}: the rectification is accepted, else returned. */
     public static final String ACCEPTED = "accepted";
 
+    /**
+     * Boolean, with the two steps before: what the head of the unit answers for is not settled, so that the finding cannot
+     * be closed yet.
+     */
+    public static final String ACCOUNTABILITY_OPEN = "accountabilityOpen";
+
     /** What the decision on a response asks for next. */
     public enum Outcome {
         RECTIFY,

@@ -18,6 +18,16 @@ public interface FindingRules {
 
     TimeLimit limit(LimitedFindingStep step, FindingClass severity, LocalDate on);
 
+    /** After how many reminders a graver class is proposed, on that day. */
+    Escalation escalation(LocalDate on);
+
+    /**
+     * So many reminders of one person in one unit within so many months propose a graver class.
+     *
+     * @param mark how sure the rule is: C, S, M or P
+     */
+    record Escalation(int reminders, int months, FindingClass proposed, String source, String mark) {}
+
     /**
      * A proposal with where it comes from.
      *

@@ -26,6 +26,7 @@ public class VerifyRectification {
     private final Findings findings;
     private final FindingRights rights;
     private final FindingTerms terms;
+    private final HeadAccountability heads;
     private final FindingJournal journal;
     private final FindingProcess process;
     private final Clock clock;
@@ -34,12 +35,14 @@ public class VerifyRectification {
             Findings findings,
             FindingRights rights,
             FindingTerms terms,
+            HeadAccountability heads,
             FindingJournal journal,
             FindingProcess process,
             Clock clock) {
         this.findings = findings;
         this.rights = rights;
         this.terms = terms;
+        this.heads = heads;
         this.journal = journal;
         this.process = process;
         this.clock = clock;
@@ -69,7 +72,13 @@ public class VerifyRectification {
             journal.sentBack(finding, verification, deadline.dueOn(), command.by());
         }
         process.completed(
-                finding.id(), FindingStep.VERIFY_RECTIFICATION, Map.of(FindingRouting.ACCEPTED, command.accepted()));
+                finding.id(),
+                FindingStep.VERIFY_RECTIFICATION,
+                Map.of(
+                        FindingRouting.ACCEPTED,
+                        command.accepted(),
+                        FindingRouting.ACCOUNTABILITY_OPEN,
+                        heads.isOpen(finding.id())));
     }
 
     private static void requireSomebodyElse(Finding finding, Actor by) {

@@ -1,5 +1,6 @@
 package vn.kycuong.inspection;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 import vn.kycuong.journal.Fact;
@@ -12,11 +13,13 @@ class ConclusionFollowing {
     private final CaseDeadlines terms;
     private final Handover handover;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    ConclusionFollowing(CaseDeadlines terms, Handover handover, Journal journal) {
+    ConclusionFollowing(CaseDeadlines terms, Handover handover, Journal journal, ApplicationEventPublisher events) {
         this.terms = terms;
         this.handover = handover;
         this.journal = journal;
+        this.events = events;
     }
 
     void signed(Inspection inspection, Conclusion conclusion, Actor by) {
@@ -28,6 +31,9 @@ class ConclusionFollowing {
             handover.begin(inspection, conclusion);
         }
         journal.append(told(inspection, conclusion, inTime, by));
+        if (conclusion.last()) {
+            events.publishEvent(new ConclusionSigned(inspection.id()));
+        }
     }
 
     /**

@@ -105,7 +105,9 @@ public class InspectionQueries {
     public List<Happened> timeline(Actor actor, UUID caseId) {
         var inspection = open(actor, caseId);
         if (reading.seesMoreThanTheUnit(actor, inspection)) {
-            var entries = journal.allEntries(actor, caseId);
+            var entries = journal.allEntries(actor, caseId).stream()
+                    .filter(entry -> reading.mayKnow(actor, entry.type()))
+                    .toList();
             var names = reading.names(entries.stream().map(Entry::actor));
             return entries.stream()
                     .map(entry -> new Happened(entry.type(), entry.happenedAt(), names.person(entry.actor())))

@@ -48,6 +48,10 @@ class InspectionReading {
     private static final Set<String> TERMS_OF_UNIT =
             Set.of("FIELDWORK", "RESPONSE", "RECTIFICATION", "RECOMMENDATION", "IMPLEMENTATION_PLAN");
 
+    private static final String ABOUT_A_PERSON = "HEAD_";
+    private static final String ABOUT_HEADS = "accountability.";
+    private static final String READ_ABOUT_HEADS = "accountability.read";
+
     private final Organisation organisation;
     private final Documents documents;
     private final Permissions permissions;
@@ -77,9 +81,20 @@ class InspectionReading {
         return status(inspection, seesMoreThanTheUnit(actor, inspection));
     }
 
-    /** How long the team takes for its papers is not told to the unit. */
+    /**
+     * How long the team takes for its papers is not told to the unit. What concerns the head of a unit in person is shown
+     * with the accountability itself, to fewer people.
+     */
     boolean mayKnow(Actor actor, Inspection inspection, Deadline deadline) {
+        if (deadline.kind().startsWith(ABOUT_A_PERSON)) {
+            return false;
+        }
         return TERMS_OF_UNIT.contains(deadline.kind()) || seesMoreThanTheUnit(actor, inspection);
+    }
+
+    /** That the head of the unit is asked, and by whom it was decided, is not for the team. */
+    boolean mayKnow(Actor actor, String fact) {
+        return !fact.startsWith(ABOUT_HEADS) || permissions.allowsAnywhere(actor, READ_ABOUT_HEADS);
     }
 
     Detail detail(Actor actor, Inspection inspection) {

@@ -21,13 +21,18 @@ public final class EventCatalogue {
     private static final String FIRST_RELEASE = "1.0.0";
 
     private static final List<EventType> ALL = List.of(
+            ofFinding("accountability.closed", told(UNITS, LEADERSHIP, PEOPLE), "entry"),
+            ofFinding("accountability.heard", told(LEADERSHIP, PEOPLE), "entry", "heard"),
+            ofFinding("accountability.opened", told(LEADERSHIP, PEOPLE), "entry", "class", "dueOn"),
+            ofFinding("accountability.overdue", told(LEADERSHIP, PEOPLE), "entry", "dueOn"),
             ofCase("case.closed", told(UNITS, LEADERSHIP, INTEGRATION), "outcome"),
             alone("command.accepted", told(INTEGRATION), "command"),
             alone("command.rejected", told(INTEGRATION), "command", "reason"),
+            ofCase("deadline.moved", told(UNITS, LEADERSHIP, PEOPLE), "subject", "term", "dueBefore", "dueOn"),
             ofFinding("finding.classified", told(UNITS, LEADERSHIP), "class", "dueOn"),
             ofFinding("finding.closed", told(UNITS, LEADERSHIP, PEOPLE), "outcome"),
             ofFinding("finding.decided", told(UNITS, LEADERSHIP, PEOPLE), "outcome"),
-            ofFinding("finding.escalated", told()),
+            ofFinding("finding.escalated", told(LEADERSHIP), "count", "proposed"),
             ofFinding("finding.explained", told(UNITS, LEADERSHIP, PEOPLE), "answer"),
             ofFinding("finding.minuted", told(UNITS, LEADERSHIP)),
             ofFinding("finding.overdue", told(UNITS, LEADERSHIP), "level", "term", "dueOn"),

@@ -66,6 +66,18 @@ class JdbcAssignments {
                 .list();
     }
 
+    /** Whoever headed the unit that day, or was in charge of it. */
+    Optional<Row> head(String unit, LocalDate on) {
+        return database.sql(ROWS + """
+                         where unit = :unit and position = 'HEAD'
+                           and daterange(valid_from, valid_to, '[]') @> cast(:on as date)
+                        """)
+                .param("unit", unit)
+                .param("on", on)
+                .query(Row.class)
+                .optional();
+    }
+
     Set<String> holders(String unit, Collection<Position> positions, LocalDate on) {
         return database.sql("""
                         select official

@@ -115,4 +115,32 @@ class JdbcUnits {
                 .query(String.class)
                 .set();
     }
+
+    /** Units in force on that day that the links of succession lead back to from a unit that had not begun. */
+    Set<String> predecessors(String code, LocalDate on) {
+        return database.sql("""
+                        with recursive ancestor (code, depth) as (
+                            select from_unit, 1
+                              from unit_succession
+                             where to_unit = :code and effective_on > :on
+                            union
+                            select s.from_unit, depth + 1
+                              from ancestor
+                              join unit_succession s on s.to_unit = ancestor.code and s.effective_on > :on
+                             where depth < 20 and not exists (select 1
+                                                                from unit_version v
+                                                               where v.unit = ancestor.code
+                                                                 and daterange(v.valid_from, v.valid_to, '[]')
+                                                                     @> cast(:on as date))
+                        )
+                        select distinct ancestor.code
+                          from ancestor
+                          join unit_version v on v.unit = ancestor.code
+                         where daterange(v.valid_from, v.valid_to, '[]') @> cast(:on as date)
+                        """)
+                .param("code", code)
+                .param("on", on)
+                .query(String.class)
+                .set();
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who is who on a given day, for the other rooms. Answers in codes; names only when asked for. */
@@ -74,6 +75,19 @@ public class Organisation {
     /** Units this official acts for: a deputy may do in the unit's name what its head may. */
     public Set<String> unitsLedBy(String official, LocalDate on) {
         return unitsWhere(official, Set.of(HEAD, DEPUTY), on);
+    }
+
+    /** Whoever heads a unit, or one above it, in which this official serves that day in whatever post. */
+    public Set<String> leadersOf(String official, LocalDate on) {
+        return assignments(official).stream()
+                .filter(assignment -> assignment.inForce(on))
+                .map(Assignment::unit)
+                .flatMap(unit -> Stream.concat(Stream.of(unit), superiors(unit, on).stream()))
+                .distinct()
+                .map(unit -> headOf(unit, on))
+                .flatMap(Optional::stream)
+                .filter(head -> !head.equals(official))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Units above this one, the nearest first. */

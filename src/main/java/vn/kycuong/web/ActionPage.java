@@ -21,7 +21,7 @@ import vn.kycuong.access.KeptForm;
 import vn.kycuong.access.NotFound;
 import vn.kycuong.access.RuleViolation;
 
-/** The form of every act on a case or a finding. A refusal shows the form again with everything that was entered. */
+/** The form of every act on a case, a finding or an entry of the register. A refusal shows the form again with everything that was entered. */
 @Controller
 class ActionPage {
 
@@ -121,6 +121,25 @@ class ActionPage {
             RedirectAttributes next) {
         var action = action(CaseAction.Subject.FINDING, path);
         return perform(actor, action, id, new Entered(values, files), values, model, language, response, next);
+    }
+
+    @GetMapping("/accountability-entries/{id}/{path}")
+    String showForEntry(Actor actor, @PathVariable UUID id, @PathVariable String path, Model model) {
+        return show(actor, action(CaseAction.Subject.ENTRY, path), id, new LinkedMultiValueMap<>(), model);
+    }
+
+    @PostMapping("/accountability-entries/{id}/{path}")
+    String performOnEntry(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String path,
+            @RequestParam MultiValueMap<String, String> values,
+            Model model,
+            Locale language,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var action = action(CaseAction.Subject.ENTRY, path);
+        return perform(actor, action, id, new Entered(values, Map.of()), values, model, language, response, next);
     }
 
     private String perform(

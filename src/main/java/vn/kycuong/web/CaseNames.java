@@ -3,7 +3,7 @@ package vn.kycuong.web;
 import java.util.UUID;
 import vn.kycuong.access.Actor;
 
-/** What the page of an act calls the case or finding it is about; refuses with not found what the actor may not know. */
+/** What the page of an act calls the case, finding or entry it is about; refuses with not found what the actor may not know. */
 @FunctionalInterface
 interface CaseNames {
 

@@ -8,8 +8,12 @@ import java.util.List;
  *
  * @param choices values of a choice, with their labels; empty for other kinds
  * @param value what stands there before anything was entered
+ * @param notes what has to be considered when it is entered
  */
-public record Field(String name, Kind kind, boolean required, List<Choice> choices, String value) {
+public record Field(String name, Kind kind, boolean required, List<Choice> choices, String value, List<Note> notes) {
+
+    /** A text to read beside the field: a key of the messages with its arguments. */
+    public record Note(String key, List<Object> arguments) {}
 
     /** How a field is entered. */
     public enum Kind {
@@ -29,50 +33,54 @@ public record Field(String name, Kind kind, boolean required, List<Choice> choic
     public record Choice(String value, String label) {}
 
     static Field text(String name) {
-        return new Field(name, Kind.TEXT, true, List.of(), "");
+        return new Field(name, Kind.TEXT, true, List.of(), "", List.of());
     }
 
     static Field longText(String name) {
-        return new Field(name, Kind.LONG_TEXT, true, List.of(), "");
+        return new Field(name, Kind.LONG_TEXT, true, List.of(), "", List.of());
     }
 
     static Field date(String name) {
-        return new Field(name, Kind.DATE, true, List.of(), "");
+        return new Field(name, Kind.DATE, true, List.of(), "", List.of());
     }
 
     static Field moment(String name) {
-        return new Field(name, Kind.MOMENT, true, List.of(), "");
+        return new Field(name, Kind.MOMENT, true, List.of(), "", List.of());
     }
 
     static Field number(String name) {
-        return new Field(name, Kind.NUMBER, true, List.of(), "");
+        return new Field(name, Kind.NUMBER, true, List.of(), "", List.of());
     }
 
     static Field password() {
-        return new Field("password", Kind.PASSWORD, true, List.of(), "");
+        return new Field("password", Kind.PASSWORD, true, List.of(), "", List.of());
     }
 
     static Field yesNo(String name) {
-        return new Field(name, Kind.YES_NO, false, List.of(), "");
+        return new Field(name, Kind.YES_NO, false, List.of(), "", List.of());
     }
 
     static Field file(String name) {
-        return new Field(name, Kind.FILE, true, List.of(), "");
+        return new Field(name, Kind.FILE, true, List.of(), "", List.of());
     }
 
     static Field choice(String name, List<Choice> choices) {
-        return new Field(name, Kind.CHOICE, true, choices, "");
+        return new Field(name, Kind.CHOICE, true, choices, "", List.of());
     }
 
     static Field choices(String name, List<Choice> choices) {
-        return new Field(name, Kind.CHOICES, true, choices, "");
+        return new Field(name, Kind.CHOICES, true, choices, "", List.of());
     }
 
     Field optional() {
-        return new Field(name, kind, false, choices, value);
+        return new Field(name, kind, false, choices, value, notes);
     }
 
     Field showing(String current) {
-        return new Field(name, kind, required, choices, current);
+        return new Field(name, kind, required, choices, current, notes);
+    }
+
+    Field noted(List<Note> beside) {
+        return new Field(name, kind, required, choices, value, beside);
     }
 }

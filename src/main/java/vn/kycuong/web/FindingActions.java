@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.multipart.MultipartFile;
@@ -14,6 +15,8 @@ import vn.kycuong.finding.CloseFinding;
 import vn.kycuong.finding.ClosingOutcome;
 import vn.kycuong.finding.DecideOnResponse;
 import vn.kycuong.finding.FindingClass;
+import vn.kycuong.finding.FindingDetail;
+import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.FindingRouting;
 import vn.kycuong.finding.Proceedings;
 import vn.kycuong.finding.RespondToFinding;
@@ -27,16 +30,18 @@ import vn.kycuong.finding.VerifyRectification;
 class FindingActions {
 
     @Bean
-    CaseAction classifyFindingAction(ClassifyFinding useCase) {
-        var fields = List.of(
-                Field.choice("findingClass", Choices.of(FindingClass.class)).optional(),
-                Field.yesNo("notAViolation"),
-                Field.yesNo("criminalSign"),
-                Field.longText("internalReason").optional());
-        return CaseAction.onFinding(
-                "classify",
+    CaseAction classifyFindingAction(ClassifyFinding useCase, FindingQueries findings) {
+        return new CaseAction(
+                "finding.classify",
+                CaseAction.Subject.FINDING,
                 "classification",
-                fields,
+                (by, id) -> List.of(
+                        Field.choice("findingClass", Choices.of(FindingClass.class))
+                                .optional()
+                                .noted(remindersBefore(findings.detail(by, id))),
+                        Field.yesNo("notAViolation"),
+                        Field.yesNo("criminalSign"),
+                        Field.longText("internalReason").optional()),
                 (by, id, entered) -> useCase.handle(new ClassifyFinding.Command(
                         id,
                         !entered.yes("notAViolation"),
@@ -142,6 +147,18 @@ class FindingActions {
                         entered.text("internalReason"),
                         entered.text("reference"),
                         by)));
+    }
+
+    private static List<Field.Note> remindersBefore(FindingDetail detail) {
+        return Stream.ofNullable(detail.escalation())
+                .map(escalation -> new Field.Note(
+                        "finding.escalation",
+                        List.of(
+                                escalation.count(),
+                                escalation.months(),
+                                escalation.proposed().name(),
+                                escalation.source())))
+                .toList();
     }
 
     private static Optional<String> chosen(Entered entered, String name) {

@@ -1,8 +1,10 @@
 package vn.kycuong.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -10,6 +12,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
+import vn.kycuong.accountability.AccountabilityQueries;
+import vn.kycuong.accountability.AccountabilityStep;
 import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.FindingRow;
 import vn.kycuong.inspection.InspectionList;
@@ -20,10 +24,15 @@ import vn.kycuong.workflow.TaskInbox;
 @Controller
 class WorkPage {
 
+    /** Shown as entries of the register, since the case may be unknown to whom they wait for. */
+    private static final Set<String> ABOUT_HEADS =
+            Arrays.stream(AccountabilityStep.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
     private final TaskInbox inbox;
     private final Steps steps;
     private final InspectionList inspections;
     private final FindingQueries findings;
+    private final AccountabilityQueries entries;
     private final Permissions permissions;
 
     WorkPage(
@@ -31,11 +40,13 @@ class WorkPage {
             Steps steps,
             InspectionList inspections,
             FindingQueries findings,
+            AccountabilityQueries entries,
             Permissions permissions) {
         this.inbox = inbox;
         this.steps = steps;
         this.inspections = inspections;
         this.findings = findings;
+        this.entries = entries;
         this.permissions = permissions;
     }
 
@@ -44,7 +55,9 @@ class WorkPage {
 
     @GetMapping("/work")
     String show(Actor actor, Model model) {
-        var tasks = inbox.openTasks(actor);
+        var tasks = inbox.openTasks(actor).stream()
+                .filter(task -> !ABOUT_HEADS.contains(task.step()))
+                .toList();
         var cases = inspections.of(actor, tasks.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
         var operations = inbox.usualOperations(actor, tasks);
         model.addAttribute(
@@ -56,6 +69,9 @@ class WorkPage {
                         .toList());
         model.addAttribute("mayStart", permissions.allows(actor, "inspection.draft"));
         model.addAttribute("findings", findingsOf(actor));
+        model.addAttribute("entries", entries.waiting(actor));
+        model.addAttribute("mayPublishDays", permissions.allows(actor, "calendar.preview"));
+        model.addAttribute("mayReadRegister", permissions.allowsAnywhere(actor, "accountability.list"));
         return "work";
     }
 

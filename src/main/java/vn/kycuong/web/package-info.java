@@ -8,6 +8,7 @@
             "inspection",
             "finding",
             "discipline",
+            "accountability",
             "workflow",
             "notification"
         })

@@ -35,6 +35,11 @@ class CamundaFindingProcess implements FindingProcess {
     }
 
     @Override
+    public void accountabilitySettled(UUID findingId) {
+        tasks.receive(findingId, Models.ACCOUNTABILITY_SETTLED, Map.of());
+    }
+
+    @Override
     public boolean awaits(UUID findingId, FindingStep step) {
         return tasks.isOpen(findingId, Models.taskOf(step));
     }

@@ -16,6 +16,7 @@ class DmnFindingRules implements FindingRules {
 
     private static final String CLASS = "finding-class";
     private static final String TERM = "response-term";
+    private static final String ESCALATION = "reminder-escalation";
 
     private final DecisionTables tables;
 
@@ -48,6 +49,18 @@ class DmnFindingRules implements FindingRules {
                         Map.of("step", step.name(), "severity", severity.name(), "on", on.toString()))
                 .map(DmnInspectionTerms::timeLimit)
                 .orElseThrow(() -> new IllegalStateException("No rule limits " + step + " of " + severity));
+    }
+
+    @Override
+    public Escalation escalation(LocalDate on) {
+        return tables.ask(ESCALATION, tables.latest(ESCALATION), Map.of("on", on.toString()))
+                .map(rule -> new Escalation(
+                        DecisionTables.number(rule, "reminders"),
+                        DecisionTables.number(rule, "months"),
+                        FindingClass.valueOf(DecisionTables.text(rule, "proposedClass")),
+                        DecisionTables.text(rule, "source"),
+                        DecisionTables.text(rule, "mark")))
+                .orElseThrow(() -> new IllegalStateException("No rule counts reminders on " + on));
     }
 
     private static Proposal proposal(DmnDecisionRuleResult rule, int version) {

@@ -3,6 +3,7 @@ package vn.kycuong.workflow;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.kycuong.accountability.AccountabilityStep;
 import vn.kycuong.finding.FindingStep;
 import vn.kycuong.inspection.Happening;
 import vn.kycuong.inspection.Kind;
@@ -13,6 +14,9 @@ final class Models {
 
     static final String FINDING_HANDLING = "finding-handling";
     static final String FINDING_WITHDRAWN = "finding-withdrawn";
+    static final String ACCOUNTABILITY_SETTLED = "accountability-settled";
+    static final String ACCOUNTABILITY_HANDLING = "accountability-handling";
+    static final String ACCOUNTABILITY_LAPSED = "accountability-lapsed";
     static final String CASE_ID = "caseId";
 
     private Models() {}
@@ -36,6 +40,10 @@ final class Models {
     }
 
     static String taskOf(FindingStep step) {
+        return taskOf(step.name());
+    }
+
+    static String taskOf(AccountabilityStep step) {
         return taskOf(step.name());
     }
 

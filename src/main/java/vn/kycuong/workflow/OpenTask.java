@@ -6,7 +6,8 @@ import java.util.UUID;
 /**
  * Something that waits for a person.
  *
- * @param subjectId the case itself, or one of its findings
- * @param step name of a {@link vn.kycuong.inspection.Step} or a {@link vn.kycuong.finding.FindingStep}
+ * @param subjectId the case itself, one of its findings, or the accountability of a head for one
+ * @param step name of a {@link vn.kycuong.inspection.Step}, a {@link vn.kycuong.finding.FindingStep} or an {@link
+ *     vn.kycuong.accountability.AccountabilityStep}
  */
 public record OpenTask(UUID caseId, UUID subjectId, String step, Instant since) {}

@@ -1,6 +1,7 @@
 package vn.kycuong.workflow;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,16 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.CaseFiles;
 import vn.kycuong.access.CaseScope;
 import vn.kycuong.access.CaseScopes;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.access.Questions;
+import vn.kycuong.accountability.AccountabilityQueries;
 import vn.kycuong.finding.FindingStep;
 import vn.kycuong.inspection.Step;
 
-/** What waits for the asker: the open tasks of the cases that he or she may see and act in, the oldest first. */
+/**
+ * What waits for the asker: the open tasks of the cases that he or she may see and act in, the oldest first. Whom the
+ * accountability of a head waits for is for its own room to say, since the case does not tell.
+ */
 @Questions
 public class TaskInbox {
 
@@ -27,12 +33,19 @@ public class TaskInbox {
     private final CaseScopes scopes;
     private final CaseFiles files;
     private final Permissions permissions;
+    private final AccountabilityQueries heads;
 
-    TaskInbox(JdbcOpenTasks tasks, CaseScopes scopes, CaseFiles files, Permissions permissions) {
+    TaskInbox(
+            JdbcOpenTasks tasks,
+            CaseScopes scopes,
+            CaseFiles files,
+            Permissions permissions,
+            AccountabilityQueries heads) {
         this.tasks = tasks;
         this.scopes = scopes;
         this.files = files;
         this.permissions = permissions;
+        this.heads = heads;
     }
 
     public List<OpenTask> openTasks(Actor asker) {
@@ -42,7 +55,9 @@ public class TaskInbox {
         var anywhere = feasible.stream()
                 .filter(step -> operations(step).stream().anyMatch(does -> permissions.allowsAnywhere(asker, does)))
                 .toList();
-        return mine(asker, tasks.ofSteps(feasible, anywhere, asker));
+        return Stream.concat(mine(asker, tasks.ofSteps(feasible, anywhere, asker)).stream(), aboutHeads(asker))
+                .sorted(Comparator.comparing(OpenTask::since))
+                .toList();
     }
 
     /** What waits for the asker in one case. */
@@ -70,6 +85,14 @@ public class TaskInbox {
                     .ifPresent(does -> usual.put(task, does));
         }
         return usual;
+    }
+
+    private Stream<OpenTask> aboutHeads(Actor asker) {
+        var waiting = heads.stepsWaiting(asker);
+        return tasks.ofSubjects(waiting.keySet()).stream()
+                .filter(task -> Optional.ofNullable(waiting.get(task.subjectId()))
+                        .filter(step -> step.name().equals(task.step()))
+                        .isPresent());
     }
 
     private List<OpenTask> mine(Actor asker, List<OpenTask> open) {

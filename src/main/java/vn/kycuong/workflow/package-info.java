@@ -1,5 +1,6 @@
 /** What happens next: the only room that knows Camunda. */
-@ApplicationModule(allowedDependencies = {"access", "calendar", "inspection", "finding", "discipline"})
+@ApplicationModule(
+        allowedDependencies = {"access", "calendar", "inspection", "finding", "discipline", "accountability"})
 @NullMarked
 package vn.kycuong.workflow;
 

@@ -53,7 +53,10 @@ import vn.kycuong.inspection.SubmitImplementationPlan;
 import vn.kycuong.inspection.SubmitReport;
 import vn.kycuong.inspection.TeamRole;
 
-/** A scheduled inspection with three findings and one recommendation, from the draft to the closed case. */
+/**
+ * A scheduled inspection with three findings and one recommendation, from the draft to the closed case. The findings are
+ * of the class for which no head of a unit answers.
+ */
 final class InspectionWalk {
 
     static final int FINDINGS = 3;
@@ -189,7 +192,7 @@ final class InspectionWalk {
                 number,
                 done("classifyFinding", number, Map.of("violation", true)),
                 finding -> classify.handle(
-                        new ClassifyFinding.Command(finding, true, FindingClass.S1, false, "", leader))));
+                        new ClassifyFinding.Command(finding, true, FindingClass.S0, false, "", leader))));
         var respond = application.bean(RespondToFinding.class);
         steps.add(ofFinding(
                 "respond",
@@ -202,7 +205,7 @@ final class InspectionWalk {
         steps.add(ofFinding(
                 "decide",
                 number,
-                done("decideOnResponse", number, Map.of("outcome", rectify.name())),
+                done("decideOnResponse", number, Map.of("outcome", rectify.name(), "accountabilityOpen", false)),
                 finding -> decide.handle(new DecideOnResponse.Command(
                         finding, Verdict.ACCEPTED, "Căn cứ hồ sơ", rectify, Optional.of(rectification()), leader))));
         var submit = application.bean(SubmitRectification.class);
@@ -216,7 +219,7 @@ final class InspectionWalk {
         steps.add(ofFinding(
                 "verify",
                 number,
-                done("verifyRectification", number, Map.of("accepted", true)),
+                done("verifyRectification", number, Map.of("accepted", true, "accountabilityOpen", false)),
                 finding ->
                         verify.handle(new VerifyRectification.Command(finding, true, "Đã kiểm tra", null, teamHead))));
         var close = application.bean(CloseFinding.class);

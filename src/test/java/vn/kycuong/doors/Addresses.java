@@ -24,6 +24,9 @@ final class Addresses {
         if (of == null) {
             return of(way, new UUID(0, 7));
         }
+        if (way.isOfEntry() && of.entry() != null) {
+            return of(way, of.entry());
+        }
         return of(way, way.isOfFinding() && of.finding() != null ? of.finding() : of.id());
     }
 

@@ -30,14 +30,15 @@ enum Expectation {
         if (way.isOfFinding() && !of.findingMinuted() && who.role().equals("head_of_unit")) {
             return NOT_FOUND;
         }
-        if (covers(reach, who, of)) {
+        if (covers(reach, way, who, of)) {
             return ALLOWED;
         }
+        var reading = way.isOfEntry() ? "accountability.read" : "inspection.read";
         var read = matrix.stream()
-                .filter(each -> each.operation().equals("inspection.read"))
+                .filter(each -> each.operation().equals(reading))
                 .findFirst()
                 .orElseThrow();
-        return covers(reach(read, who.role()), who, of) ? FORBIDDEN : NOT_FOUND;
+        return covers(reach(read, who.role()), way, who, of) ? FORBIDDEN : NOT_FOUND;
     }
 
     boolean isMetBy(MockHttpServletResponse answer, MatrixLine.Way way) {
@@ -57,8 +58,11 @@ enum Expectation {
         return line.reaches().getOrDefault(role, "-");
     }
 
-    private static boolean covers(String reach, Walker who, WalkedCase of) {
+    private static boolean covers(String reach, MatrixLine.Way way, Walker who, WalkedCase of) {
         var official = who.official();
+        if (way.isOfEntry() && reach.equals("involved")) {
+            return official.equals(WalkedCase.HEAD);
+        }
         if (of.sealed() && !WalkedCase.LISTED.contains(official)) {
             return false;
         }

@@ -12,9 +12,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class ExpectationTest {
 
     private static final List<MatrixLine> MATRIX = MatrixLine.all();
-    private static final WalkedCase SEALED = new WalkedCase("sealed", new UUID(0, 1), null, false, "MH-A", true, false);
+    private static final WalkedCase SEALED =
+            new WalkedCase("sealed", new UUID(0, 1), null, false, "MH-A", true, false, null);
     private static final WalkedCase DECIDED =
-            new WalkedCase("decided", new UUID(0, 1), null, false, "MH-A", false, true);
+            new WalkedCase("decided", new UUID(0, 1), null, false, "MH-A", false, true, null);
 
     @Test
     void tellsApartWhoMayDoWhoMayOnlySeeAndWhoMayNotKnow() {

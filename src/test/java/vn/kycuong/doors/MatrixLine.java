@@ -33,9 +33,17 @@ record MatrixLine(String operation, List<Way> ways, Map<String, String> reaches)
             return pattern.replace("/api/v1", "").startsWith("/findings/{id}");
         }
 
+        boolean isOfEntry() {
+            return pattern.replace("/api/v1", "").startsWith("/accountability-entries/{id}");
+        }
+
+        boolean isOfSomethingKept() {
+            return isOfInspection() || isOfFinding() || isOfEntry();
+        }
+
         /** Names something inside a case or elsewhere that may be absent although the way is open. */
         boolean mayEndNowhere() {
-            var rest = isOfInspection() || isOfFinding() ? pattern.replaceFirst("\\{id}", "") : pattern;
+            var rest = isOfSomethingKept() ? pattern.replaceFirst("\\{id}", "") : pattern;
             return rest.contains("{");
         }
     }

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import vn.kycuong.RealTest;
+import vn.kycuong.accountability.Heads;
+import vn.kycuong.finding.FindingClass;
 import vn.kycuong.finding.Handled;
 import vn.kycuong.inspection.OpenCases;
 
@@ -33,16 +35,20 @@ class PermissionWalkTest {
     @Autowired
     private Handled findings;
 
+    @Autowired
+    private Heads heads;
+
     private final List<WalkedCase> cases = new ArrayList<>();
 
     @BeforeAll
     void bringCasesIntoTheirStates() {
-        cases.add(new WalkedCase("drafted", open.drafted(), null, false, "MH-A", false, false));
-        cases.add(new WalkedCase("decided", open.decided(), null, false, "MH-A", false, true));
-        cases.add(new WalkedCase("decided, unit B", open.decided("MH-B"), null, false, "MH-B", false, true));
+        cases.add(new WalkedCase("drafted", open.drafted(), null, false, "MH-A", false, false, null));
+        cases.add(new WalkedCase("decided", open.decided(), null, false, "MH-A", false, true, null));
+        cases.add(new WalkedCase("decided, unit B", open.decided("MH-B"), null, false, "MH-B", false, true, null));
         cases.add(withFinding("in fieldwork", false));
         cases.add(withFinding("minuted", true));
-        cases.add(new WalkedCase("sealed", open.sealed(), null, false, "MH-A", true, false));
+        cases.add(withEntry());
+        cases.add(new WalkedCase("sealed", open.sealed(), null, false, "MH-A", true, false, null));
     }
 
     private WalkedCase withFinding(String state, boolean minuted) {
@@ -52,7 +58,13 @@ class PermissionWalkTest {
         if (minuted) {
             open.minuted(id);
         }
-        return new WalkedCase(state, id, finding, minuted, "MH-A", false, true);
+        return new WalkedCase(state, id, finding, minuted, "MH-A", false, true, null);
+    }
+
+    private WalkedCase withEntry() {
+        var finding = findings.classified(FindingClass.S1);
+        var entry = heads.entryOf(finding).orElseThrow();
+        return new WalkedCase("accountable", heads.caseOf(entry), finding, true, "MH-A", false, true, entry);
     }
 
     static List<Walker> everybody() {
@@ -65,7 +77,7 @@ class PermissionWalkTest {
         var wrong = new ArrayList<String>();
         for (var line : MATRIX) {
             for (var way : line.ways()) {
-                if (way.isOfInspection() || way.isOfFinding()) {
+                if (way.isOfSomethingKept()) {
                     cases.forEach(each -> meet(line, way, who, each, wrong));
                 } else if (!isAnsweredByAFilter(way)) {
                     meet(line, way, who, null, wrong);
@@ -92,7 +104,8 @@ class PermissionWalkTest {
     }
 
     private void meet(MatrixLine line, MatrixLine.Way way, Walker who, @Nullable WalkedCase of, List<String> wrong) {
-        if (way.isOfFinding() && (of == null || of.finding() == null)) {
+        if ((way.isOfFinding() && (of == null || of.finding() == null))
+                || (way.isOfEntry() && (of == null || of.entry() == null))) {
             return;
         }
         var expected = Expectation.of(MATRIX, line, way, who, of);

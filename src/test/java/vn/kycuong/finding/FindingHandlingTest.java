@@ -70,6 +70,8 @@ class FindingHandlingTest {
         handled.verify(finding, false);
         handled.submit(finding);
         handled.verify(finding, true);
+        leavesNothing(() -> close(finding, ClosingOutcome.RECTIFIED, ""), "closing-accountability-open");
+        handled.settle(finding);
         close(finding, ClosingOutcome.RECTIFIED, "");
 
         var inspection = caseOf(finding);
@@ -177,6 +179,7 @@ class FindingHandlingTest {
         var finding = handled.responded(Stance.ACCEPT);
         leavesNothing(() -> close(finding, ClosingOutcome.RECTIFIED, ""), "closing-not-due");
         handled.decide(finding, Verdict.ACCEPTED, Outcome.NOTHING_TO_RECTIFY);
+        handled.settle(finding);
         leavesNothing(() -> close(finding, ClosingOutcome.RECTIFIED, ""), "closing-outcome-not-possible");
         leavesNothing(
                 () -> close(finding, ClosingOutcome.REFERRED_INVESTIGATION, "1/CV"), "closing-outcome-not-possible");

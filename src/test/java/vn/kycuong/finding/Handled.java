@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
+import vn.kycuong.accountability.Heads;
 import vn.kycuong.finding.FindingRouting.Outcome;
 import vn.kycuong.finding.Proceedings.Plan;
 import vn.kycuong.inspection.OpenCases;
@@ -27,6 +28,7 @@ public class Handled {
     private final DecideOnResponse decide;
     private final SubmitRectification submit;
     private final VerifyRectification verify;
+    private final Heads heads;
     private final RuntimeService runtime;
     private final ManagementService management;
 
@@ -39,6 +41,7 @@ public class Handled {
             DecideOnResponse decide,
             SubmitRectification submit,
             VerifyRectification verify,
+            Heads heads,
             RuntimeService runtime,
             ManagementService management) {
         this.cases = cases;
@@ -49,6 +52,7 @@ public class Handled {
         this.decide = decide;
         this.submit = submit;
         this.verify = verify;
+        this.heads = heads;
         this.runtime = runtime;
         this.management = management;
     }
@@ -71,7 +75,7 @@ public class Handled {
         return record.handle(new RecordFinding.Command(inspection, content(), null, Set.of(persons), cases.member()));
     }
 
-    UUID minuted(String... persons) {
+    public UUID minuted(String... persons) {
         var inspection = cases.announced();
         var finding = recorded(inspection, persons);
         cases.minuted(inspection);
@@ -80,8 +84,12 @@ public class Handled {
 
     public UUID classified(FindingClass severity, String... persons) {
         var finding = minuted(persons);
-        classify.handle(new ClassifyFinding.Command(finding, true, severity, false, "", cases.leader()));
+        confirm(finding, severity);
         return finding;
+    }
+
+    public void confirm(UUID finding, FindingClass severity) {
+        classify.handle(new ClassifyFinding.Command(finding, true, severity, false, "", cases.leader()));
     }
 
     UUID responded(Stance stance) {
@@ -118,18 +126,23 @@ public class Handled {
                 finding, accepted, "Đã kiểm tra", accepted ? null : inTenDays(), cases.teamHead()));
     }
 
+    /** It is settled what the head of the unit answers for. */
+    public void settle(UUID finding) {
+        heads.settle(finding);
+    }
+
     LocalDate inTenDays() {
         return LocalDate.now(clock).plusDays(10);
     }
 
     /** Runs what is due by the clock in the process of this finding, until nothing is left. */
-    void runDue(UUID finding) {
+    public void runDue(UUID finding) {
         for (var due = due(finding); !due.isEmpty(); due = due(finding)) {
             management.executeJob(due.get(0).getId());
         }
     }
 
-    boolean hasProcess(UUID finding) {
+    public boolean hasProcess(UUID finding) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(finding.toString())
                         .count()

@@ -96,6 +96,19 @@ class FindingHandlingProcessTest {
     }
 
     @Test
+    void waitsUntilItIsSettledWhatTheHeadAnswersFor() {
+        classify(true);
+        complete(FindingStep.RESPOND_TO_FINDING);
+        decide(Outcome.NOTHING_TO_RECTIFY, true);
+        assertThat(traces.open(finding)).isEmpty();
+        process.accountabilitySettled(finding);
+        assertThat(traces.open(finding)).containsExactly("CLOSE_FINDING");
+        process.accountabilitySettled(finding);
+        complete(FindingStep.CLOSE_FINDING);
+        assertThat(traces.ends(finding)).containsExactly("endEvent_findingClosed");
+    }
+
+    @Test
     void asksForAnotherExplanation() {
         classify(true);
         complete(FindingStep.RESPOND_TO_FINDING);
@@ -179,11 +192,21 @@ class FindingHandlingProcessTest {
     }
 
     private void decide(Outcome outcome) {
-        process.completed(finding, FindingStep.DECIDE_ON_RESPONSE, Map.of(FindingRouting.OUTCOME, outcome.name()));
+        decide(outcome, false);
+    }
+
+    private void decide(Outcome outcome, boolean accountabilityOpen) {
+        process.completed(
+                finding,
+                FindingStep.DECIDE_ON_RESPONSE,
+                Map.of(FindingRouting.OUTCOME, outcome.name(), FindingRouting.ACCOUNTABILITY_OPEN, accountabilityOpen));
     }
 
     private void verify(boolean accepted) {
-        process.completed(finding, FindingStep.VERIFY_RECTIFICATION, Map.of(FindingRouting.ACCEPTED, accepted));
+        process.completed(
+                finding,
+                FindingStep.VERIFY_RECTIFICATION,
+                Map.of(FindingRouting.ACCEPTED, accepted, FindingRouting.ACCOUNTABILITY_OPEN, false));
     }
 
     private void complete(FindingStep step) {

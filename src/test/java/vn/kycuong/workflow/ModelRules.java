@@ -29,6 +29,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycle;
+import vn.kycuong.accountability.AccountabilityStep;
 import vn.kycuong.finding.FindingStep;
 import vn.kycuong.inspection.Happening;
 import vn.kycuong.inspection.Step;
@@ -147,7 +148,7 @@ final class ModelRules {
 
     private static List<String> messagesAreKnown(BpmnModelInstance model, String file) {
         var known = Arrays.stream(Happening.values()).map(Models::messageOf).collect(Collectors.toSet());
-        known.add(Models.FINDING_WITHDRAWN);
+        known.addAll(Set.of(Models.FINDING_WITHDRAWN, Models.ACCOUNTABILITY_SETTLED, Models.ACCOUNTABILITY_LAPSED));
         var offences = offending(model.getModelElementsByType(Message.class), one -> known.contains(one.getName()));
         offences.addAll(offending(model.getModelElementsByType(Error.class), one -> "announcement-term-passed"
                 .equals(one.getErrorCode())));
@@ -175,6 +176,7 @@ final class ModelRules {
         var steps = new HashSet<String>();
         Arrays.stream(Step.values()).map(Step::name).forEach(steps::add);
         Arrays.stream(FindingStep.values()).map(FindingStep::name).forEach(steps::add);
+        Arrays.stream(AccountabilityStep.values()).map(AccountabilityStep::name).forEach(steps::add);
         return steps;
     }
 

@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.kycuong.accountability.AutomaticAccountabilitySteps;
 import vn.kycuong.finding.AutomaticFindingSteps;
 import vn.kycuong.finding.FindingProcess;
 import vn.kycuong.inspection.AutomaticSteps;
 import vn.kycuong.inspection.Wake;
 
 /** Hearts that know one due moment a subject, which a test may move, and remember what they were asked to do. */
-class ScriptedSteps implements AutomaticSteps, AutomaticFindingSteps {
+class ScriptedSteps implements AutomaticSteps, AutomaticFindingSteps, AutomaticAccountabilitySteps {
 
     private final Map<UUID, List<Instant>> wakes = new HashMap<>();
     private final Map<UUID, List<UUID>> findings = new HashMap<>();
@@ -69,6 +70,21 @@ class ScriptedSteps implements AutomaticSteps, AutomaticFindingSteps {
     public void withdrawFindings(UUID caseId) {
         calls.add("withdrawn");
         findings.getOrDefault(caseId, List.of()).forEach(process::withdrawn);
+    }
+
+    @Override
+    public Wake hearingTermWakes(UUID entryId) {
+        return wake("hearing", entryId);
+    }
+
+    @Override
+    public void recordSilence(UUID entryId) {
+        calls.add("silence");
+    }
+
+    @Override
+    public Wake decisionTermWakes(UUID entryId) {
+        return wake("accountability", entryId);
     }
 
     private Wake wake(String what, UUID subject) {

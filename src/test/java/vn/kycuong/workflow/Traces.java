@@ -62,6 +62,9 @@ class Traces {
         Mocks.register("recordNoResponseDelegate", new RecordNoResponseDelegate(steps));
         Mocks.register("remindRectificationDelegate", new RemindRectificationDelegate(steps));
         Mocks.register("escalateRectificationDelegate", new EscalateRectificationDelegate(steps));
+        Mocks.register("watchHearingDelegate", new WatchHearingDelegate(steps));
+        Mocks.register("recordSilenceDelegate", new RecordSilenceDelegate(steps));
+        Mocks.register("watchAccountabilityDelegate", new WatchAccountabilityDelegate(steps));
         return steps;
     }
 

@@ -1,0 +1,20 @@
+package vn.kycuong.accountability;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.kycuong.finding.HeadAccountability;
+
+@Component
+class AccountabilityOfFindings implements HeadAccountability {
+
+    private final Entries entries;
+
+    AccountabilityOfFindings(Entries entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    public boolean isOpen(UUID findingId) {
+        return entries.openOfFinding(findingId).isPresent();
+    }
+}

@@ -1,0 +1,96 @@
+package vn.kycuong.accountability;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The register as a file for a spreadsheet (RFC 4180, UTF-8). What a spreadsheet would take for a formula gets an
+ * apostrophe before it, so that no text that somebody wrote is ever calculated.
+ */
+@Component
+public class RegisterFile {
+
+    /** Tells spreadsheets that the text is UTF-8. */
+    private static final String MARK = "\ufeff";
+
+    private static final String END = "\r\n";
+    private static final String FORMULAS = "=+-@\t\r";
+    private static final List<String> COLUMNS = List.of(
+            "case",
+            "finding",
+            "unit",
+            "actOn",
+            "official",
+            "name",
+            "reason",
+            "status",
+            "outcome",
+            "opened",
+            "closed",
+            "dueOn",
+            "late");
+
+    private final MessageSource texts;
+    private final Clock clock;
+
+    RegisterFile(MessageSource texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    public String of(List<EntryRow> rows, Locale language) {
+        var header = COLUMNS.stream().map(column -> say("accountability.column." + column, language));
+        var lines = Stream.concat(Stream.of(line(header)), rows.stream().map(row -> line(cells(row, language))));
+        return MARK + lines.collect(Collectors.joining());
+    }
+
+    private Stream<String> cells(EntryRow row, Locale language) {
+        var outcome = row.outcome();
+        return Stream.of(
+                row.caseNumber(),
+                String.valueOf(row.findingNumber()),
+                row.unit(),
+                row.actOn().toString(),
+                row.official(),
+                Objects.requireNonNullElse(row.officialName(), ""),
+                say("accountability.reason." + row.reason(), language),
+                say("accountability.status." + row.status(), language),
+                outcome == null ? "" : say("accountability.outcome." + outcome, language),
+                day(row.openedAt().atZone(clock.getZone())),
+                row.closedAt() == null ? "" : day(row.closedAt().atZone(clock.getZone())),
+                day(row.dueOn()),
+                row.late() ? say("accountability.late", language) : "");
+    }
+
+    private static String line(Stream<String> cells) {
+        return cells.map(RegisterFile::cell).collect(Collectors.joining(",")) + END;
+    }
+
+    static String cell(String text) {
+        var harmless = !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return harmless.chars().anyMatch(letter -> ",\"\r\n".indexOf(letter) >= 0)
+                ? '"' + harmless.replace("\"", "\"\"") + '"'
+                : harmless;
+    }
+
+    private static String day(ZonedDateTime moment) {
+        return moment.toLocalDate().toString();
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private String say(String key, Locale language) {
+        return Objects.requireNonNull(texts.getMessage(key, null, language));
+    }
+}

@@ -1,0 +1,104 @@
+package vn.kycuong.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.kycuong.access.Actor;
+import vn.kycuong.accountability.AccountabilityQueries;
+import vn.kycuong.accountability.AccountabilityStatus;
+import vn.kycuong.accountability.Outcome;
+import vn.kycuong.accountability.RegisterFile;
+
+/** What heads of units answer for: the register, and one entry with the reason for this person. */
+@Controller
+class AccountabilityPage {
+
+    private static final int PAGE = 20;
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final AccountabilityQueries entries;
+    private final RegisterFile file;
+    private final List<CaseAction> actions;
+
+    AccountabilityPage(AccountabilityQueries entries, RegisterFile file, List<CaseAction> actions) {
+        this.entries = entries;
+        this.file = file;
+        this.actions = actions;
+    }
+
+    /** The filter as it comes in an address; a choice that was left empty comes as empty text. */
+    record Asked(
+            @Nullable String unit,
+            @Nullable String status,
+            @Nullable String outcome,
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate from,
+
+            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            LocalDate to) {
+
+        AccountabilityQueries.Filter filter() {
+            return new AccountabilityQueries.Filter(
+                    unit == null ? "" : unit,
+                    chosen(AccountabilityStatus.values(), status),
+                    chosen(Outcome.values(), outcome),
+                    from,
+                    to);
+        }
+
+        private static <E extends Enum<E>> @Nullable E chosen(E[] all, @Nullable String name) {
+            return Arrays.stream(all)
+                    .filter(each -> each.name().equals(name))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    @GetMapping("/accountability-entries")
+    String list(Actor actor, Asked asked, @RequestParam(defaultValue = "") String after, Model model) {
+        var filter = asked.filter();
+        model.addAttribute("page", entries.page(actor, filter, after, PAGE));
+        model.addAttribute("filter", filter);
+        model.addAttribute("statuses", AccountabilityStatus.values());
+        model.addAttribute("outcomes", Outcome.values());
+        return "accountability-register";
+    }
+
+    @GetMapping("/accountability-entries/export")
+    ResponseEntity<byte[]> export(Actor actor, Asked asked, Locale language) {
+        var disposition =
+                ContentDisposition.attachment().filename("accountability.csv").build();
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(file.of(entries.export(actor, asked.filter()), language).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping("/accountability-entries/{id}")
+    String show(Actor actor, @PathVariable UUID id, Model model) {
+        var detail = entries.detail(actor, id);
+        model.addAttribute("detail", detail);
+        model.addAttribute(
+                "due",
+                actions.stream()
+                        .filter(action -> action.subject() == CaseAction.Subject.ENTRY)
+                        .filter(action -> detail.actions().contains(action.operation()))
+                        .toList());
+        return "accountability-entry";
+    }
+}
