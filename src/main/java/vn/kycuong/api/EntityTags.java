@@ -38,7 +38,9 @@ class EntityTags implements ResponseBodyAdvice<Object> {
                 && response instanceof ServletServerHttpResponse answer
                 && answer.getServletResponse().getStatus() < 400) {
             var path = servlet.getServletRequest().getServletPath();
-            if (path.startsWith("/api/v1/inspections/") || path.startsWith("/api/v1/findings/")) {
+            if (path.startsWith("/api/v1/inspections/")
+                    || path.startsWith("/api/v1/findings/")
+                    || path.startsWith("/api/v1/disciplinary-cases/")) {
                 versions.seen(servlet.getServletRequest())
                         .ifPresent(tag -> response.getHeaders().setETag(tag));
             }

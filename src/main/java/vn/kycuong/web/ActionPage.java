@@ -21,18 +21,20 @@ import vn.kycuong.access.NotFound;
 import vn.kycuong.access.Problems;
 import vn.kycuong.access.RuleViolation;
 
-/** The form of every act on a case or a finding. A refusal shows the form again with everything that was entered. */
+/** The form of every act on a case, a finding or a disciplinary case. A refusal shows the form again with everything that was entered. */
 @Controller
 class ActionPage {
 
     private final List<CaseAction> actions;
     private final CaseNames names;
     private final Problems problems;
+    private final DisciplinaryAside aside;
 
-    ActionPage(List<CaseAction> actions, CaseNames names, Problems problems) {
+    ActionPage(List<CaseAction> actions, CaseNames names, Problems problems, DisciplinaryAside aside) {
         this.actions = actions;
         this.names = names;
         this.problems = problems;
+        this.aside = aside;
     }
 
     @GetMapping("/inspections/{id}/{path}")
@@ -105,6 +107,26 @@ class ActionPage {
         return perform(actor, action, id, new Entered(values, files), values, model, language, response, next);
     }
 
+    @GetMapping("/disciplinary-cases/{id}/{path}")
+    String showForDisciplinaryCase(Actor actor, @PathVariable UUID id, @PathVariable String path, Model model) {
+        var action = action(CaseAction.Subject.DISCIPLINARY_CASE, path);
+        return show(actor, action, id, new LinkedMultiValueMap<>(), model);
+    }
+
+    @PostMapping("/disciplinary-cases/{id}/{path}")
+    String performOnDisciplinaryCase(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String path,
+            @RequestParam MultiValueMap<String, String> values,
+            Model model,
+            Locale language,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var action = action(CaseAction.Subject.DISCIPLINARY_CASE, path);
+        return perform(actor, action, id, new Entered(values, Map.of()), values, model, language, response, next);
+    }
+
     private String perform(
             Actor actor,
             CaseAction action,
@@ -135,6 +157,7 @@ class ActionPage {
         model.addAttribute("address", action.address(id));
         model.addAttribute("fields", action.form().fields(actor, id));
         model.addAttribute("values", values);
+        aside.addTo(model, actor, action.operation(), id);
         return "action";
     }
 

@@ -5,7 +5,7 @@ import java.util.UUID;
 import vn.kycuong.access.Actor;
 
 /**
- * Something that a person can do on the page of a case or a finding, with the form that it needs. It calls one use case;
+ * Something that a person can do on the page of a case, a finding or a disciplinary case, with the form that it needs. It calls one use case;
  * its title is the text {@code operation.<operation>}.
  *
  * <p>Public for the templates, which call {@link #address}.
@@ -21,7 +21,8 @@ public record CaseAction(String operation, Subject subject, String path, Form fo
     /** What the identifier in an address stands for. */
     public enum Subject {
         INSPECTION("/inspections/"),
-        FINDING("/findings/");
+        FINDING("/findings/"),
+        DISCIPLINARY_CASE("/disciplinary-cases/");
 
         private final String root;
 
@@ -52,6 +53,14 @@ public record CaseAction(String operation, Subject subject, String path, Form fo
 
     static CaseAction onFinding(String operation, String path, List<Field> fields, Act act) {
         return new CaseAction("finding." + operation, Subject.FINDING, path, (by, id) -> fields, act);
+    }
+
+    static CaseAction onDisciplinaryCase(String operation, String path, List<Field> fields, Act act) {
+        return onDisciplinaryCase(operation, path, (by, id) -> fields, act);
+    }
+
+    static CaseAction onDisciplinaryCase(String operation, String path, Form form, Act act) {
+        return new CaseAction("discipline." + operation, Subject.DISCIPLINARY_CASE, path, form, act);
     }
 
     public String address(UUID id) {

@@ -1,5 +1,5 @@
 /** What happens next: the only room that knows Camunda. */
-@ApplicationModule(allowedDependencies = {"access", "calendar", "inspection", "finding", "discipline"})
+@ApplicationModule(allowedDependencies = {"access", "calendar", "inspection", "finding", "discipline", "proceeding"})
 @NullMarked
 package vn.kycuong.workflow;
 

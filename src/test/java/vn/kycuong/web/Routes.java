@@ -3,6 +3,7 @@ package vn.kycuong.web;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
@@ -43,7 +44,7 @@ final class Routes {
         }
         var root = pattern.substring(0, pattern.length() - "{path}".length());
         return actions.stream()
-                .filter(action -> root.startsWith(action.subject() == CaseAction.Subject.FINDING ? "/f" : "/i"))
+                .filter(action -> action.address(new UUID(0, 0)).startsWith(root.substring(0, root.indexOf('{'))))
                 .map(action -> action.path().split("/", 2))
                 .filter(path -> (path.length == 2) == root.contains("recommendations"))
                 .map(path -> root + path[path.length - 1]);

@@ -32,6 +32,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFailedJobRetryTimeCycl
 import vn.kycuong.finding.FindingStep;
 import vn.kycuong.inspection.Happening;
 import vn.kycuong.inspection.Step;
+import vn.kycuong.proceeding.DisciplinaryHappening;
+import vn.kycuong.proceeding.DisciplinaryTask;
 
 /** How a model has to look. Each rule answers with what offends it. */
 final class ModelRules {
@@ -147,6 +149,7 @@ final class ModelRules {
 
     private static List<String> messagesAreKnown(BpmnModelInstance model, String file) {
         var known = Arrays.stream(Happening.values()).map(Models::messageOf).collect(Collectors.toSet());
+        Arrays.stream(DisciplinaryHappening.values()).map(Models::messageOf).forEach(known::add);
         known.add(Models.FINDING_WITHDRAWN);
         var offences = offending(model.getModelElementsByType(Message.class), one -> known.contains(one.getName()));
         offences.addAll(offending(model.getModelElementsByType(Error.class), one -> "announcement-term-passed"
@@ -175,6 +178,7 @@ final class ModelRules {
         var steps = new HashSet<String>();
         Arrays.stream(Step.values()).map(Step::name).forEach(steps::add);
         Arrays.stream(FindingStep.values()).map(FindingStep::name).forEach(steps::add);
+        Arrays.stream(DisciplinaryTask.values()).map(DisciplinaryTask::name).forEach(steps::add);
         return steps;
     }
 

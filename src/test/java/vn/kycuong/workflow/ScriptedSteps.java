@@ -11,9 +11,10 @@ import vn.kycuong.finding.AutomaticFindingSteps;
 import vn.kycuong.finding.FindingProcess;
 import vn.kycuong.inspection.AutomaticSteps;
 import vn.kycuong.inspection.Wake;
+import vn.kycuong.proceeding.AutomaticDisciplinarySteps;
 
 /** Hearts that know one due moment a subject, which a test may move, and remember what they were asked to do. */
-class ScriptedSteps implements AutomaticSteps, AutomaticFindingSteps {
+class ScriptedSteps implements AutomaticSteps, AutomaticFindingSteps, AutomaticDisciplinarySteps {
 
     private final Map<UUID, List<Instant>> wakes = new HashMap<>();
     private final Map<UUID, List<UUID>> findings = new HashMap<>();
@@ -69,6 +70,16 @@ class ScriptedSteps implements AutomaticSteps, AutomaticFindingSteps {
     public void withdrawFindings(UUID caseId) {
         calls.add("withdrawn");
         findings.getOrDefault(caseId, List.of()).forEach(process::withdrawn);
+    }
+
+    @Override
+    public Wake deferralWakes(UUID caseId) {
+        return wake("deferral", caseId);
+    }
+
+    @Override
+    public Wake effectWakes(UUID caseId) {
+        return wake("effect", caseId);
     }
 
     private Wake wake(String what, UUID subject) {

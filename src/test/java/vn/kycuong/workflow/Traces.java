@@ -62,6 +62,8 @@ class Traces {
         Mocks.register("recordNoResponseDelegate", new RecordNoResponseDelegate(steps));
         Mocks.register("remindRectificationDelegate", new RemindRectificationDelegate(steps));
         Mocks.register("escalateRectificationDelegate", new EscalateRectificationDelegate(steps));
+        Mocks.register("watchDeferralDelegate", new WatchDeferralDelegate(steps));
+        Mocks.register("watchEffectDelegate", new WatchEffectDelegate(steps));
         return steps;
     }
 
