@@ -39,7 +39,9 @@ class CaseDesk {
      * many who come at once those who are too late are told so after one look.
      */
     DisciplinaryCase take(Actor by, DisciplinaryTask task, UUID caseId) {
-        rights.require(by, task.operation(), cases.get(caseId));
+        var seen = cases.get(caseId);
+        rights.require(by, task.operation(), seen);
+        seen.requireOpen();
         cases.hold(caseId);
         if (!process.awaits(caseId, task)) {
             throw RuleViolation.refused("step-not-due");

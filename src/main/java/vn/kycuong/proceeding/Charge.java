@@ -10,7 +10,7 @@ import vn.kycuong.discipline.OfficialStatus;
  * What is held against whom, and on what ground.
  *
  * @param official code of the person concerned
- * @param unit code of the unit in which the person serves on the day of opening
+ * @param unit code of the unit in which the person serves on the day of opening; for somebody who has left, the last one
  * @param leader holds a leading or managing post
  * @param groundOn the day of the conclusion, the decision of the Party, the effect of the judgment
  * @param accuser code of the official whose accusation it is; empty when there is none
@@ -35,8 +35,8 @@ public record Charge(
         @Nullable Circumstance circumstance,
         Form expectedForm) {
 
-    /** Without who accused. */
-    Charge forPerson() {
+    /** As all but the personnel office read it. */
+    Charge withoutAccuser() {
         return new Charge(
                 official,
                 unit,

@@ -3,6 +3,7 @@ package vn.kycuong.proceeding;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.RuleViolation;
@@ -19,7 +20,16 @@ import vn.kycuong.organisation.Accounts;
 public class DecideOnDiscipline {
 
     public record Command(UUID id, String number, @Nullable Form form, String reason, String password, Actor by)
-            implements vn.kycuong.access.Command {}
+            implements vn.kycuong.access.Command {
+
+        /** Without the password, which has no business in a log. */
+        @Override
+        public String toString() {
+            return "DecideOnDiscipline[" + id + "]";
+        }
+    }
+
+    private static final Pattern NUMBER = Pattern.compile("\\S{1,60}");
 
     private final CaseDesk desk;
     private final DisciplinaryCases cases;
@@ -45,7 +55,9 @@ public class DecideOnDiscipline {
 
     public void handle(Command command) {
         var file = desk.take(command.by(), DisciplinaryTask.DECIDE_ON_DISCIPLINE, command.id());
-        CaseDesk.requireText(command.number(), "number");
+        if (!NUMBER.matcher(command.number()).matches()) {
+            throw RuleViolation.invalid("decision-number-malformed");
+        }
         CaseLaw.requireForm(file.charge(), command.form());
         if (command.form() != null) {
             terms.requireNotLapsed(file, command.form());
@@ -89,8 +101,8 @@ public class DecideOnDiscipline {
         terms.end(file, DisciplinaryStep.ISSUE_DECISION.name());
         terms.end(file, DisciplinaryStep.AFTER_PARTY_DISCIPLINE.name());
         terms.end(file, DisciplinaryStep.DECISION_AFTER_JUDGMENT.name());
-        terms.end(file, CaseTerms.LIMITATION);
-        terms.end(file, CaseTerms.LIMITATION_OF_REPRIMAND);
+        terms.cancel(file, CaseTerms.LIMITATION);
+        terms.cancel(file, CaseTerms.LIMITATION_OF_REPRIMAND);
     }
 
     private void tell(DisciplinaryCase file, Decision decision, Actor by) {

@@ -10,7 +10,7 @@ import vn.kycuong.discipline.Form;
  * concerned; medical reasons and totals of ballots are for leadership, personnel and the council.
  *
  * @param everything whether the reader sees all of it
- * @param accuser empty for the person concerned
+ * @param charge with the accuser for the personnel office only
  * @param authority empty while there is none
  * @param judgement the last one; null when there is none, or it is not for the reader
  * @param proposals what the tables propose by it, with the law

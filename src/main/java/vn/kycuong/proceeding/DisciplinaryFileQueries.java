@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Questions;
+import vn.kycuong.access.Role;
 import vn.kycuong.calendar.Deadline;
 import vn.kycuong.calendar.Deadlines;
 import vn.kycuong.organisation.Organisation;
@@ -56,7 +57,7 @@ class DisciplinaryFileQueries {
         var everything = rights.seesEverything(actor, file);
         var person = file.isAbout(actor.official());
         var judged = !person && cases.judgement(id).isPresent();
-        var charge = person ? file.charge().forPerson() : file.charge();
+        var charge = readsAccuser(actor, file) ? file.charge() : file.charge().withoutAccuser();
         return new DisciplinaryDetail(
                 rows.of(actor, file),
                 everything,
@@ -131,6 +132,10 @@ class DisciplinaryFileQueries {
         return file.council().stream()
                 .map(member -> new DisciplinaryDetail.Seated(named(member.official()), member.seat()))
                 .toList();
+    }
+
+    private static boolean readsAccuser(Actor actor, DisciplinaryCase file) {
+        return actor.is(Role.PERSONNEL_OFFICER) && !file.isAbout(actor.official());
     }
 
     private DisciplinaryDetail.Named named(String official) {

@@ -45,9 +45,11 @@ class EarlierDecisions {
                 .form());
     }
 
-    /** The new decision takes the place of what ran (Decree 234/2026/ND-CP, article 2.3). */
+    /** The new decision takes the place of what ran (Decree 234/2026/ND-CP, article 2.3), unless it is complained about. */
     void supersede(DisciplinaryCase file, Actor by) {
-        running(file.charge().official(), file).forEach(earlier -> expire(cases.lock(earlier.id()), by));
+        running(file.charge().official(), file).stream()
+                .filter(earlier -> earlier.openAppeal().isEmpty())
+                .forEach(earlier -> expire(cases.lock(earlier.id()), by));
     }
 
     void expire(DisciplinaryCase file, Actor by) {

@@ -9,10 +9,7 @@ import vn.kycuong.access.Actor;
 import vn.kycuong.access.CaseFiles;
 import vn.kycuong.access.Ids;
 import vn.kycuong.access.Permissions;
-import vn.kycuong.access.RuleViolation;
 import vn.kycuong.access.UseCase;
-import vn.kycuong.organisation.Organisation;
-import vn.kycuong.organisation.Position;
 
 /**
  * A personnel officer opens a case against an official, on a finding, a conclusion, a decision of the Party or a judgment.
@@ -25,9 +22,7 @@ public class OpenDisciplinaryCase {
 
     private final DisciplinaryCases cases;
     private final CaseFiles files;
-    private final Organisation organisation;
-    private final Recusals recusals;
-    private final CaseLaw law;
+    private final ChargeRules rules;
     private final CaseTerms terms;
     private final EarlierDecisions earlier;
     private final CaseJournal journal;
@@ -40,9 +35,7 @@ public class OpenDisciplinaryCase {
     OpenDisciplinaryCase(
             DisciplinaryCases cases,
             CaseFiles files,
-            Organisation organisation,
-            Recusals recusals,
-            CaseLaw law,
+            ChargeRules rules,
             CaseTerms terms,
             EarlierDecisions earlier,
             CaseJournal journal,
@@ -53,9 +46,7 @@ public class OpenDisciplinaryCase {
             CaseDesk desk) {
         this.cases = cases;
         this.files = files;
-        this.organisation = organisation;
-        this.recusals = recusals;
-        this.law = law;
+        this.rules = rules;
         this.terms = terms;
         this.earlier = earlier;
         this.journal = journal;
@@ -68,10 +59,9 @@ public class OpenDisciplinaryCase {
 
     public UUID handle(Command command) {
         permissions.require(command.by(), "discipline.open");
-        var charge = located(command.charge());
-        requireConsistent(charge);
-        recusals.requireNone(charge, Set.of(command.by().official()));
-        var limitation = limitation(charge);
+        var charge = rules.located(command.charge());
+        rules.require(charge, command.by());
+        var limitation = rules.limitation(charge);
         var prior = earlier.prior(charge, desk.today());
         var id = ids.next();
         var person = PersonHash.of(ids.next().toString(), charge.official());
@@ -99,48 +89,6 @@ public class OpenDisciplinaryCase {
         process.start(id);
         accessLog.opened(id, command.by(), "discipline.open");
         return id;
-    }
-
-    /** Where the person serves today: the new unit handles what was done at the old one. */
-    private Charge located(Charge charge) {
-        if (organisation.official(charge.official()).isEmpty()) {
-            throw RuleViolation.invalid("official-unknown", charge.official());
-        }
-        if (!charge.accuser().isEmpty()
-                && organisation.official(charge.accuser()).isEmpty()) {
-            throw RuleViolation.invalid("official-unknown", charge.accuser());
-        }
-        var posts = organisation.assignments(charge.official()).stream()
-                .filter(assignment -> assignment.inForce(desk.today()))
-                .toList();
-        var unit = posts.isEmpty() ? charge.unit() : posts.get(0).unit();
-        if (organisation.unit(unit).isEmpty()) {
-            throw RuleViolation.invalid("unit-unknown", unit);
-        }
-        var leads = posts.stream().anyMatch(post -> post.position() != Position.STAFF);
-        return charge.in(unit, charge.leader() || leads);
-    }
-
-    private void requireConsistent(Charge charge) {
-        desk.requirePast(charge.detectedOn());
-        desk.requirePast(charge.groundOn());
-        var last = charge.endedOn() == null ? charge.violatedOn() : charge.endedOn();
-        CaseDesk.requireNotBefore(last, charge.violatedOn());
-        CaseDesk.requireNotBefore(charge.detectedOn(), charge.violatedOn());
-        CaseLaw.requireForm(charge, charge.expectedForm());
-    }
-
-    /** Kept with the case; what has lapsed is not opened. */
-    private Limitation limitation(Charge charge) {
-        var row = law.limitationRow(charge, charge.expectedForm(), desk.today());
-        var expires = law.limitation(charge, charge.expectedForm(), desk.today())
-                .map(limit -> terms.endOf(charge, limit))
-                .orElse(null);
-        if (expires != null && expires.isBefore(desk.today())) {
-            throw RuleViolation.refused(
-                    "limitation-expired", charge.expectedForm().name(), expires.toString());
-        }
-        return new Limitation(expires, row.source(), row.mark());
     }
 
     private void tell(DisciplinaryCase file, PersonHash person, LocalDate dueOn, Actor by) {

@@ -32,6 +32,11 @@ class WatchEffect {
         if (effect.isEmpty()) {
             return Wake.over();
         }
+        if (effect.get().isPast(desk.today()) && file.openAppeal().isPresent()) {
+            // Settled first: a case that is over takes no settlement.
+            return Wake.at(
+                    desk.today().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        }
         if (effect.get().isPast(desk.today())) {
             earlier.expire(file, command.by());
             return Wake.over();

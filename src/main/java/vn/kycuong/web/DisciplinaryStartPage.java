@@ -29,6 +29,7 @@ class DisciplinaryStartPage {
 
     private static final List<Field> FIELDS = List.of(
             Field.text("official"),
+            Field.text("lastUnit").optional(),
             Field.choice("status", Choices.of(OfficialStatus.class)),
             Field.yesNo("leader"),
             Field.choice("caseGround", Choices.of(CaseGround.class)),
@@ -86,7 +87,7 @@ class DisciplinaryStartPage {
     private static Charge charge(Entered entered) {
         return new Charge(
                 entered.text("official"),
-                "",
+                entered.text("lastUnit"),
                 entered.choice("status", OfficialStatus.class),
                 entered.yes("leader"),
                 entered.choice("caseGround", CaseGround.class),

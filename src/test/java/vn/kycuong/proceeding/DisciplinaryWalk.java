@@ -1,14 +1,9 @@
 package vn.kycuong.proceeding;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 import vn.kycuong.MovableClock;
 import vn.kycuong.access.Actor;
@@ -35,8 +30,7 @@ public class DisciplinaryWalk {
     private final WorkingCalendar calendar;
     private final DisciplinaryActs acts;
     private final NewPeople people;
-    private final RuntimeService runtime;
-    private final ManagementService management;
+    private final DueJobs jobs;
 
     DisciplinaryWalk(
             ActorDirectory directory,
@@ -44,15 +38,13 @@ public class DisciplinaryWalk {
             WorkingCalendar calendar,
             DisciplinaryActs acts,
             NewPeople people,
-            RuntimeService runtime,
-            ManagementService management) {
+            DueJobs jobs) {
         this.directory = directory;
         this.clock = clock;
         this.calendar = calendar;
         this.acts = acts;
         this.people = people;
-        this.runtime = runtime;
-        this.management = management;
+        this.jobs = jobs;
     }
 
     Actor as(String account) {
@@ -233,11 +225,8 @@ public class DisciplinaryWalk {
         clock.moveTo(inWorkingDays(6));
     }
 
-    /** Runs what is due by the clock in the process of this case, until nothing is left. */
     void runDue(UUID id) {
-        for (var due = due(id); !due.isEmpty(); due = due(id)) {
-            management.executeJob(due.get(0).getId());
-        }
+        jobs.runDue(id);
     }
 
     /** One day after the other, as the clock goes. */
@@ -246,29 +235,5 @@ public class DisciplinaryWalk {
             clock.moveTo(day);
             runDue(id);
         }
-    }
-
-    Set<String> jobs(UUID id) {
-        return Set.copyOf(all(id).stream().map(Job::getId).toList());
-    }
-
-    private List<Job> due(UUID id) {
-        return all(id).stream()
-                .filter(job -> job.getDuedate() == null
-                        || !job.getDuedate().toInstant().isAfter(clock.instant()))
-                .toList();
-    }
-
-    private List<Job> all(UUID id) {
-        var jobs = new ArrayList<Job>();
-        for (var instance : runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(id.toString())
-                .list()) {
-            jobs.addAll(management
-                    .createJobQuery()
-                    .processInstanceId(instance.getId())
-                    .list());
-        }
-        return jobs;
     }
 }

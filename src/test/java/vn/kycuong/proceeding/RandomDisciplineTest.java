@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class RandomDisciplineTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(RandomDisciplineTest.class);
     private static final int CASES = 100;
-    private static final int ACTS = 7;
+    private static final int ACTS = 5;
 
     @Autowired
     private DisciplinaryWalk walk;
@@ -39,6 +41,9 @@ class RandomDisciplineTest {
 
     @Autowired
     private DisciplinaryFile files;
+
+    @Autowired
+    private DisciplinaryQueries queries;
 
     @Autowired
     private NewPeople people;
@@ -67,24 +72,21 @@ class RandomDisciplineTest {
             clock.moveTo(LocalDate.of(2027, 3, 1).plusDays(number % 5));
             var id = begun(number);
             people.tie(files.read(walk.personnel(), id).charge().official(), relative, TieKind.SIBLING);
-            drive(id, new ModelOfCase(files.read(walk.personnel(), id).row().stage()), lot, succeeded);
+            drive(id, new ModelOfCase(stage(id)), lot, succeeded);
             assertThat(inbox.openTasks(people.actor(relatives), id))
                     .as("seed %d", seed)
                     .isEmpty();
         }
 
-        assertThat(succeeded)
-                .as("seed %d", seed)
-                .containsKeys(
-                        "assess", "callReview", "holdReview", "defer", "formCouncil", "decide", "execute", "appeal");
+        assertThat(succeeded).as("seed %d", seed).containsKeys("assess", "callReview", "defer", "drop", "exclude");
     }
 
     /** Most begin at the beginning, some where a case rarely gets to by lot. */
     private UUID begun(int number) {
-        return switch (number % 10) {
-            case 7 -> walk.reviewed();
-            case 8 -> walk.recommended();
-            case 9 -> walk.handedOver();
+        return switch (number) {
+            case 10, 11, 12 -> walk.reviewed();
+            case 20, 21, 22 -> walk.recommended();
+            case 30, 31, 32 -> walk.handedOver();
             default -> walk.opened();
         };
     }
@@ -105,12 +107,13 @@ class RandomDisciplineTest {
                 model.did(act);
                 succeeded.merge(act, 1, Integer::sum);
             }
-            requireSame(id, model);
+            assertThat(stage(id)).as(model.toString()).isEqualTo(model.stage());
             if (lot.nextInt(3) == 0) {
-                walk.live(id, walk.today().plusDays(1 + lot.nextInt(3)));
+                walk.live(id, walk.today().plusDays(1));
                 model.dayPassed();
             }
         }
+        requireExactClock(id);
     }
 
     private boolean happened(String act, UUID id) {
@@ -122,14 +125,17 @@ class RandomDisciplineTest {
         }
     }
 
-    /** The case stands where the model does, and its clock has neither lost nor gained a day. */
-    private void requireSame(UUID id, ModelOfCase model) {
+    private CaseStage stage(UUID id) {
+        return Objects.requireNonNull(queries.rows(walk.personnel(), Set.of(id)).get(id))
+                .stage();
+    }
+
+    /** The clock of the case has neither lost nor gained a day. */
+    private void requireExactClock(UUID id) {
         var detail = files.read(walk.personnel(), id);
-        assertThat(detail.row().stage()).as(model.toString()).isEqualTo(model.stage());
-        var handling = files.terms(walk.personnel(), id).stream()
+        files.terms(walk.personnel(), id).stream()
                 .filter(term -> term.kind().equals("HANDLING") && term.isOpen() && !term.suspended())
-                .findFirst();
-        handling.ifPresent(term ->
-                assertThat(term.dueOn()).isEqualTo(acts.naiveDue(detail.charge().detectedOn(), detail.deferrals())));
+                .forEach(term -> assertThat(term.dueOn())
+                        .isEqualTo(acts.naiveDue(detail.charge().detectedOn(), detail.deferrals())));
     }
 }

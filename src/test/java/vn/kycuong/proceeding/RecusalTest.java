@@ -70,6 +70,8 @@ class RecusalTest {
         people.tie(person, partner, TieKind.INTEREST);
         var id = walk.opened(accusedBy(person, accuser));
         walk.assess(id, CaseRoute.WITHOUT_REVIEW);
+        assertThat(files.read(walk.personnel(), id).charge().accuser()).isEqualTo(accuser);
+        assertThat(files.read(walk.authority(), id).charge().accuser()).isEmpty();
 
         var candidates = files.councilCandidates(walk.authority(), id);
         assertThat(candidates)
