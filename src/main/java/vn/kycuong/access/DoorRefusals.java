@@ -81,6 +81,16 @@ class DoorRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         return SecurityContextHolder.getContext().getAuthentication() == null;
     }
 
+    /** Nothing was done, and trying again is right. */
+    void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        if (isApi(request)) {
+            write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "busy-now");
+        } else {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
     private static boolean isApi(HttpServletRequest request) {
         return request.getServletPath().startsWith("/api/")
                 || request.getServletPath().startsWith("/v3/");

@@ -23,7 +23,7 @@ class ApiDescription {
     private static final String SESSION = "session";
     private static final String BASIC = "basic";
     private static final String TEXT = """
-            Inspections from the decision to the closed case. Commands take an `Idempotency-Key`; commands on a case \
+            Inspections from the decision to the closed case, and disciplinary cases. Commands take an `Idempotency-Key`; commands on a case \
             also take `If-Match` with the `ETag` of what was read. A refusal is a problem (RFC 9457) with a stable \
             `code` and a title in Vietnamese and English. What the caller may not know of is answered with 404.""";
 

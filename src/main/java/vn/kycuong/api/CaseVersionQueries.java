@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.UUID;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.CaseFiles;
+import vn.kycuong.access.CaseScope;
 import vn.kycuong.access.CaseScopes;
 import vn.kycuong.access.NotFound;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.access.Questions;
 import vn.kycuong.access.Role;
+import vn.kycuong.proceeding.DisciplinaryQueries;
 
 /**
  * How many facts of a case a reader can see. People inside the case count the journal; the head of the inspected unit
@@ -23,12 +25,19 @@ class CaseVersionQueries {
     private final CaseFiles files;
     private final CaseScopes scopes;
     private final Permissions permissions;
+    private final DisciplinaryQueries disciplinaryCases;
 
-    CaseVersionQueries(JdbcCaseVersions versions, CaseFiles files, CaseScopes scopes, Permissions permissions) {
+    CaseVersionQueries(
+            JdbcCaseVersions versions,
+            CaseFiles files,
+            CaseScopes scopes,
+            Permissions permissions,
+            DisciplinaryQueries disciplinaryCases) {
         this.versions = versions;
         this.files = files;
         this.scopes = scopes;
         this.permissions = permissions;
+        this.disciplinaryCases = disciplinaryCases;
     }
 
     /** A finding that is not in the minutes yet does not exist for the head of the unit. */
@@ -44,7 +53,18 @@ class CaseVersionQueries {
     }
 
     public String version(Actor actor, UUID caseId) {
-        var scope = scopes.scopeOf(caseId).orElseThrow(NotFound::new);
+        var scope = scopes.scopeOf(caseId);
+        return scope.isPresent() ? version(actor, caseId, scope.get()) : disciplinaryVersion(actor, caseId);
+    }
+
+    /** The person concerned counts what he or she was told. */
+    private String disciplinaryVersion(Actor actor, UUID caseId) {
+        return disciplinaryCases.isPerson(actor, caseId)
+                ? "\"p" + versions.toldTo(caseId, actor.official()) + '"'
+                : "\"d" + versions.facts(caseId) + '"';
+    }
+
+    private String version(Actor actor, UUID caseId, CaseScope scope) {
         if (!permissions.allows(actor, READ, scope)) {
             throw new NotFound();
         }

@@ -16,8 +16,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @RestControllerAdvice(basePackageClasses = EntityTags.class)
 class EntityTags implements ResponseBodyAdvice<Object> {
 
-    private static final List<String> TAGGED =
-            List.of("/api/v1/inspections/", "/api/v1/findings/", "/api/v1/accountability-entries/");
+    private static final List<String> TAGGED = List.of(
+            "/api/v1/inspections/",
+            "/api/v1/findings/",
+            "/api/v1/accountability-entries/",
+            "/api/v1/disciplinary-cases/");
 
     private final CaseVersions versions;
 

@@ -29,6 +29,18 @@ class JdbcCaseVersions {
                 .single();
     }
 
+    long toldTo(UUID caseId, String official) {
+        return database.sql("""
+                        select count(*)
+                          from announcement
+                         where case_id = :case and audience = 'PEOPLE' and not held and :official = any(recipients)
+                        """)
+                .param("case", caseId)
+                .param("official", official)
+                .query(Long.class)
+                .single();
+    }
+
     /** @param minutedOnly leaves out what the inspected unit has not been told yet */
     Optional<UUID> caseOfFinding(UUID findingId, boolean minutedOnly) {
         return database.sql(

@@ -51,7 +51,11 @@ class MatchingVersions implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
-                .addPathPatterns("/api/v1/inspections/**", "/api/v1/findings/**", "/api/v1/accountability-entries/**");
+                .addPathPatterns(
+                        "/api/v1/inspections/**",
+                        "/api/v1/findings/**",
+                        "/api/v1/accountability-entries/**",
+                        "/api/v1/disciplinary-cases/**");
     }
 
     @Override
@@ -61,18 +65,20 @@ class MatchingVersions implements HandlerInterceptor, WebMvcConfigurer {
         if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
             return true;
         }
+        var expected = request.getHeader(HttpHeaders.IF_MATCH);
+        if (expected != null && expected.strip().equals("*")) {
+            return true;
+        }
         var current = versions.locked(request);
         if (current.isEmpty()) {
             return true;
         }
-        var expected = request.getHeader(HttpHeaders.IF_MATCH);
         if (expected == null) {
             var operation = matrix.rowOf(method, request.getServletPath()).map(PermissionMatrix.Row::operation);
             return ADDED_SIDE_BY_SIDE.contains(operation.orElse(""))
                     || refuse(request, response, HttpStatus.PRECONDITION_REQUIRED, "precondition-required");
         }
-        return expected.strip().equals("*")
-                || expected.strip().equals(current.get())
+        return expected.strip().equals(current.get())
                 || refuse(request, response, HttpStatus.PRECONDITION_FAILED, "precondition-failed");
     }
 

@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.CaseScope;
 import vn.kycuong.access.CaseScopes;
 
+/** The cases that most doors are about; others name theirs. */
+@Primary
 @Component
 class InspectionScopes implements CaseScopes {
 

@@ -29,6 +29,25 @@ public final class EventCatalogue {
             alone("command.accepted", told(INTEGRATION), "command"),
             alone("command.rejected", told(INTEGRATION), "command", "reason"),
             ofCase("deadline.moved", told(UNITS, LEADERSHIP, PEOPLE), "subject", "term", "dueBefore", "dueOn"),
+            ofDiscipline("discipline.appeal.settled", told(LEADERSHIP, PEOPLE), "appeal", "outcome"),
+            ofDiscipline("discipline.appealed", told(LEADERSHIP, PEOPLE), "appeal", "dueOn"),
+            ofDiscipline("discipline.case.opened", told(LEADERSHIP, PEOPLE), "dueOn"),
+            ofDiscipline("discipline.council.formed", told(PEOPLE)),
+            ofDiscipline("discipline.council.voted", told(PEOPLE), "dueOn"),
+            ofDiscipline("discipline.decided", told(UNITS, PEOPLE), "number", "outcome"),
+            ofDiscipline("discipline.deferred", told(PEOPLE), "dueOn"),
+            ofDiscipline("discipline.dropped", told(PEOPLE)),
+            ofDiscipline("discipline.effective", told(PEOPLE, INTEGRATION), "outcome", "dueOn"),
+            ofDiscipline("discipline.expired", told(PEOPLE)),
+            ofDiscipline("discipline.notified", told(PEOPLE), "dueOn"),
+            ofDiscipline("discipline.recidivism", told(PEOPLE), "outcome"),
+            ofDiscipline("discipline.recommended", told(PEOPLE), "dueOn"),
+            ofDiscipline("discipline.resumed", told(PEOPLE), "dueOn"),
+            ofDiscipline("discipline.reversed", told(LEADERSHIP, PEOPLE)),
+            ofDiscipline("discipline.review.called", told(PEOPLE), "meetingOn"),
+            ofDiscipline("discipline.review.held", told(LEADERSHIP, PEOPLE), "dueOn"),
+            ofDiscipline("discipline.review.reported", told(PEOPLE), "dueOn"),
+            ofDiscipline("discipline.summons.sent", told(PEOPLE), "meetingOn"),
             ofFinding("finding.classified", told(UNITS, LEADERSHIP), "class", "dueOn"),
             ofFinding("finding.closed", told(UNITS, LEADERSHIP, PEOPLE), "outcome"),
             ofFinding("finding.decided", told(UNITS, LEADERSHIP, PEOPLE), "outcome"),
@@ -115,6 +134,11 @@ public final class EventCatalogue {
 
     private static EventType ofFinding(String name, Set<Audience> told, String... more) {
         return alone(name, told, with(Stream.of("case", "kind", "unit", "finding", "findingId", "on"), more));
+    }
+
+    /** Never the kind, the unit or the person: whoever reads of a case may not know whom it is about. */
+    private static EventType ofDiscipline(String name, Set<Audience> told, String... more) {
+        return alone(name, told, with(Stream.of("case", "on"), more));
     }
 
     private static EventType alone(String name, Set<Audience> told, String... says) {

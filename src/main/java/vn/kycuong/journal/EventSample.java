@@ -24,6 +24,8 @@ final class EventSample {
             Map.entry("subject", "0b9f3c1e-5d52-4f0a-9c1d-3a7be0f4c2d8"),
             Map.entry("startOn", "2026-11-30"),
             Map.entry("at", AT),
+            Map.entry("appeal", 1),
+            Map.entry("meetingOn", "2026-12-04"),
             Map.entry("finding", 1),
             Map.entry("findingId", "0b9f3c1e-5d52-4f0a-9c1d-3a7be0f4c2d8"),
             Map.entry("class", "S1"),
@@ -51,6 +53,10 @@ final class EventSample {
 
     private static final Map<String, String> OUTCOMES = Map.of(
             "case.closed", "VIOLATIONS",
+            "discipline.appeal.settled", "UPHELD",
+            "discipline.decided", "CANH_CAO",
+            "discipline.effective", "CANH_CAO",
+            "discipline.recidivism", "KHIEN_TRACH",
             "finding.closed", "RECTIFIED",
             "finding.decided", "RECTIFY",
             "followup.item.closed", "IMPLEMENTED");
@@ -73,6 +79,8 @@ final class EventSample {
             return "SURPRISE";
         } else if (surprise && member.equals("case")) {
             return "DX-2026-7K3QF";
+        } else if (type.name().startsWith("discipline.") && member.equals("case")) {
+            return "KL-2026-4T7QX2";
         } else if (member.equals("number") && type.name().contains("conclusion")) {
             return "07/KL-MH";
         }

@@ -102,6 +102,8 @@ class DemonstrationData {
         }
         officials.add(new Official("TDV-C", "Trưởng đơn vị C", true), BY);
         officials.add(new Official("CC-010", "Công chức 010", true), BY);
+        officials.add(new Official("CC-031", "Công chức 031", true), BY);
+        officials.add(new Official("CC-044", "Công chức 044", true), BY);
     }
 
     private void addPosts() {
@@ -117,6 +119,8 @@ class DemonstrationData {
         appoint("PDV-A", "MH-A", "PHO_TRUONG_DON_VI", Position.DEPUTY, true);
         appoint("TDV-B", "MH-B", "TRUONG_DON_VI", Position.HEAD, true);
         appoint("TDV-C", "MH-C", "TRUONG_DON_VI", Position.HEAD, true);
+        appoint("CC-031", "MH-A", "CONG_CHUC", Position.STAFF, true);
+        appoint("CC-044", "MH-B", "CONG_CHUC", Position.STAFF, true);
         appoint("CC-101", "MH-KV", "CONG_CHUC_TO_CHUC", Position.STAFF, true);
         appoint("CC-102", "MH-KV", "VAN_THU", Position.STAFF, true);
     }

@@ -21,7 +21,10 @@ import vn.kycuong.access.KeptForm;
 import vn.kycuong.access.NotFound;
 import vn.kycuong.access.RuleViolation;
 
-/** The form of every act on a case, a finding or an entry of the register. A refusal shows the form again with everything that was entered. */
+/**
+ * The form of every act on a case, a finding, an entry of the register or a disciplinary case. A refusal shows the form
+ * again with everything that was entered.
+ */
 @Controller
 class ActionPage {
 
@@ -33,13 +36,21 @@ class ActionPage {
     private final CaseNames names;
     private final Refused refused;
     private final OnceOnly once;
+    private final DisciplinaryAside aside;
     private final HttpServletRequest request;
 
-    ActionPage(List<CaseAction> actions, CaseNames names, Refused refused, OnceOnly once, HttpServletRequest request) {
+    ActionPage(
+            List<CaseAction> actions,
+            CaseNames names,
+            Refused refused,
+            OnceOnly once,
+            DisciplinaryAside aside,
+            HttpServletRequest request) {
         this.actions = actions;
         this.names = names;
         this.refused = refused;
         this.once = once;
+        this.aside = aside;
         this.request = request;
     }
 
@@ -125,7 +136,7 @@ class ActionPage {
 
     @GetMapping("/accountability-entries/{id}/{path}")
     String showForEntry(Actor actor, @PathVariable UUID id, @PathVariable String path, Model model) {
-        return show(actor, action(CaseAction.Subject.ENTRY, path), id, new LinkedMultiValueMap<>(), model);
+        return begin(actor, action(CaseAction.Subject.ENTRY, path), id, new LinkedMultiValueMap<>(), model);
     }
 
     @PostMapping("/accountability-entries/{id}/{path}")
@@ -139,6 +150,26 @@ class ActionPage {
             HttpServletResponse response,
             RedirectAttributes next) {
         var action = action(CaseAction.Subject.ENTRY, path);
+        return perform(actor, action, id, new Entered(values, Map.of()), values, model, language, response, next);
+    }
+
+    @GetMapping("/disciplinary-cases/{id}/{path}")
+    String showForDisciplinaryCase(Actor actor, @PathVariable UUID id, @PathVariable String path, Model model) {
+        var action = action(CaseAction.Subject.DISCIPLINARY_CASE, path);
+        return begin(actor, action, id, new LinkedMultiValueMap<>(), model);
+    }
+
+    @PostMapping("/disciplinary-cases/{id}/{path}")
+    String performOnDisciplinaryCase(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable String path,
+            @RequestParam MultiValueMap<String, String> values,
+            Model model,
+            Locale language,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var action = action(CaseAction.Subject.DISCIPLINARY_CASE, path);
         return perform(actor, action, id, new Entered(values, Map.of()), values, model, language, response, next);
     }
 
@@ -205,6 +236,7 @@ class ActionPage {
         model.addAttribute("fields", action.form().fields(actor, id));
         model.addAttribute("values", values);
         model.addAttribute("once", UUID.randomUUID());
+        aside.addTo(model, actor, action.operation(), id);
         return "action";
     }
 

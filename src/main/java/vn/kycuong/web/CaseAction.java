@@ -5,8 +5,8 @@ import java.util.UUID;
 import vn.kycuong.access.Actor;
 
 /**
- * Something that a person can do on the page of a case, a finding or an entry of the register, with the form that it needs. It calls one use case;
- * its title is the text {@code operation.<operation>}.
+ * Something that a person can do on the page of a case, a finding, an entry of the register or a disciplinary case, with
+ * the form that it needs. It calls one use case; its title is the text {@code operation.<operation>}.
  *
  * <p>Public for the templates, which call {@link #address}.
  *
@@ -22,7 +22,8 @@ public record CaseAction(String operation, Subject subject, String path, Form fo
     public enum Subject {
         INSPECTION("/inspections/"),
         FINDING("/findings/"),
-        ENTRY("/accountability-entries/");
+        ENTRY("/accountability-entries/"),
+        DISCIPLINARY_CASE("/disciplinary-cases/");
 
         private final String root;
 
@@ -57,6 +58,14 @@ public record CaseAction(String operation, Subject subject, String path, Form fo
 
     static CaseAction onEntry(String operation, String path, List<Field> fields, Act act) {
         return new CaseAction("accountability." + operation, Subject.ENTRY, path, (by, id) -> fields, act);
+    }
+
+    static CaseAction onDisciplinaryCase(String operation, String path, List<Field> fields, Act act) {
+        return onDisciplinaryCase(operation, path, (by, id) -> fields, act);
+    }
+
+    static CaseAction onDisciplinaryCase(String operation, String path, Form form, Act act) {
+        return new CaseAction("discipline." + operation, Subject.DISCIPLINARY_CASE, path, form, act);
     }
 
     public String address(UUID id) {

@@ -22,6 +22,8 @@ public final class Frame {
             new Place("work.list", "/work", "page.work"),
             new Place("inspection.list", "/inspections", "page.inspections"),
             new Place("finding.list", "/findings", "page.findings"),
+            new Place("accountability.list", "/accountability-entries", "accountability.register"),
+            new Place("discipline.list", "/disciplinary-cases", "page.disciplinaryCases"),
             new Place("rules.read", "/rules", "page.rules"),
             new Place("inbox.read", "/inbox", "page.inbox"));
 

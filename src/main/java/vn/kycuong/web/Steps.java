@@ -25,7 +25,10 @@ class Steps {
                         action.operation().equals(operation) && !action.path().startsWith("recommendations"))
                 .findFirst()
                 .map(action -> action.address(subjectId))
-                .orElse(CaseAction.Subject.INSPECTION.address(caseId));
+                .orElseGet(() -> (operation.startsWith("discipline.")
+                                ? CaseAction.Subject.DISCIPLINARY_CASE
+                                : CaseAction.Subject.INSPECTION)
+                        .address(caseId));
     }
 
     /** The acts on the case itself that are due now and are this person's. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +16,8 @@ import vn.kycuong.accountability.AccountabilityStep;
 import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.FindingRow;
 import vn.kycuong.inspection.InspectionList;
+import vn.kycuong.proceeding.DisciplinaryQueries;
+import vn.kycuong.proceeding.DisciplinaryRow;
 import vn.kycuong.workflow.OpenTask;
 import vn.kycuong.workflow.TaskInbox;
 
@@ -33,6 +34,7 @@ class WorkPage {
     private final InspectionList inspections;
     private final FindingQueries findings;
     private final AccountabilityQueries entries;
+    private final DisciplinaryQueries disciplinaryCases;
     private final Permissions permissions;
 
     WorkPage(
@@ -41,33 +43,41 @@ class WorkPage {
             InspectionList inspections,
             FindingQueries findings,
             AccountabilityQueries entries,
+            DisciplinaryQueries disciplinaryCases,
             Permissions permissions) {
         this.inbox = inbox;
         this.steps = steps;
         this.inspections = inspections;
         this.findings = findings;
         this.entries = entries;
+        this.disciplinaryCases = disciplinaryCases;
         this.permissions = permissions;
     }
 
+    /** @param page address of the page of the case */
     record Task(
-            String operation, String address, String caseNumber, String unitNameVi, String unitNameEn, UUID caseId) {}
+            String operation, String address, String caseNumber, String unitNameVi, String unitNameEn, String page) {}
 
     @GetMapping("/work")
     String show(Actor actor, Model model) {
         var tasks = inbox.openTasks(actor).stream()
                 .filter(task -> !ABOUT_HEADS.contains(task.step()))
                 .toList();
-        var cases = inspections.of(actor, tasks.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
+        var ids = tasks.stream().map(OpenTask::caseId).collect(Collectors.toSet());
+        var cases = inspections.of(actor, ids);
+        var disciplinary = disciplinaryCases.rows(actor, ids);
         var operations = inbox.usualOperations(actor, tasks);
         model.addAttribute(
                 "tasks",
                 tasks.stream()
                         .flatMap(task -> Optional.ofNullable(cases.get(task.caseId()))
                                 .map(inspection -> row(inspection, task, operations))
+                                .or(() -> Optional.ofNullable(disciplinary.get(task.caseId()))
+                                        .map(file -> row(file, task, operations)))
                                 .stream())
                         .toList());
         model.addAttribute("mayStart", permissions.allows(actor, "inspection.draft"));
+        model.addAttribute("mayOpenDisciplinaryCase", permissions.allows(actor, "discipline.open"));
         model.addAttribute("findings", findingsOf(actor));
         model.addAttribute("entries", entries.waiting(actor));
         model.addAttribute("mayPublishDays", permissions.allows(actor, "calendar.preview"));
@@ -90,6 +100,17 @@ class WorkPage {
                 inspection.number(),
                 inspection.unitNameVi(),
                 inspection.unitNameEn(),
-                task.caseId());
+                CaseAction.Subject.INSPECTION.address(task.caseId()));
+    }
+
+    private Task row(DisciplinaryRow file, OpenTask task, Map<OpenTask, String> operations) {
+        var operation = operations.getOrDefault(task, "discipline.read");
+        return new Task(
+                operation,
+                steps.address(operation, task.caseId(), task.subjectId()),
+                file.number(),
+                file.unit(),
+                file.unit(),
+                CaseAction.Subject.DISCIPLINARY_CASE.address(task.caseId()));
     }
 }

@@ -9,6 +9,7 @@
             "finding",
             "discipline",
             "accountability",
+            "proceeding",
             "workflow",
             "notification"
         })

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.CaseScopes;
@@ -27,6 +28,7 @@ public class DiagramQueries {
     private final HistoryService history;
     private final RepositoryService repository;
     private final CaseScopes scopes;
+    private final CaseScopes disciplinaryScopes;
     private final Permissions permissions;
     private final MessageSource texts;
 
@@ -34,11 +36,13 @@ public class DiagramQueries {
             HistoryService history,
             RepositoryService repository,
             CaseScopes scopes,
+            @Qualifier("disciplinaryScopes") CaseScopes disciplinaryScopes,
             Permissions permissions,
             MessageSource texts) {
         this.history = history;
         this.repository = repository;
         this.scopes = scopes;
+        this.disciplinaryScopes = disciplinaryScopes;
         this.permissions = permissions;
         this.texts = texts;
     }
@@ -47,6 +51,19 @@ public class DiagramQueries {
     public List<Picture> ofCase(Actor asker, UUID caseId, Locale language) {
         permissions.require(
                 asker, "inspection.read-diagram", scopes.scopeOf(caseId).orElseThrow(NotFound::new));
+        return pictures(caseId, language);
+    }
+
+    /** @throws NotFound when the asker may not know that the case exists, or is the person it is about */
+    public List<Picture> ofDisciplinaryCase(Actor asker, UUID caseId, Locale language) {
+        permissions.require(
+                asker,
+                "discipline.read-diagram",
+                disciplinaryScopes.scopeOf(caseId).orElseThrow(NotFound::new));
+        return pictures(caseId, language);
+    }
+
+    private List<Picture> pictures(UUID caseId, Locale language) {
         var instances = new ArrayList<>(history.createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId.toString())
                 .list());

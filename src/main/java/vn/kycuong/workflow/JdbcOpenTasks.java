@@ -46,10 +46,14 @@ class JdbcOpenTasks {
         return database.sql("""
                         select case_id, subject_id, step, created_at as since
                           from open_task
-                         where step = any (:anywhere)
-                            or (step = any (:steps)
-                                and (case_id in (select p.case_id from case_party p where p.official = :me)
-                                     or case_id in (select i.case_id from inspection i where i.unit = any (:units))))
+                         where (step = any (:anywhere)
+                                or (step = any (:steps)
+                                    and (case_id in (select p.case_id from case_party p where p.official = :me)
+                                         or case_id in (select p.case_id from disciplinary_party p where p.official = :me)
+                                         or case_id in (select i.case_id from inspection i where i.unit = any (:units))
+                                         or case_id in (select d.case_id from disciplinary_case d where d.unit = any (:units)))))
+                           and not exists (select 1 from disciplinary_deferral r
+                                            where r.case_id = open_task.case_id and r.ended_on is null)
                          order by created_at, case_id, subject_id, step
                         """)
                 .param("steps", steps.toArray(String[]::new))
@@ -65,6 +69,8 @@ class JdbcOpenTasks {
                         select case_id, subject_id, step, created_at as since
                           from open_task
                          where case_id = :caseId
+                           and not exists (select 1 from disciplinary_deferral r
+                                            where r.case_id = open_task.case_id and r.ended_on is null)
                          order by created_at, subject_id, step
                         """)
                 .param("caseId", caseId)

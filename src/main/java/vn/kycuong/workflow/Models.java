@@ -8,6 +8,8 @@ import vn.kycuong.finding.FindingStep;
 import vn.kycuong.inspection.Happening;
 import vn.kycuong.inspection.Kind;
 import vn.kycuong.inspection.Step;
+import vn.kycuong.proceeding.DisciplinaryHappening;
+import vn.kycuong.proceeding.DisciplinaryTask;
 
 /** What the models and the code call by the same name. */
 final class Models {
@@ -17,6 +19,7 @@ final class Models {
     static final String ACCOUNTABILITY_SETTLED = "accountability-settled";
     static final String ACCOUNTABILITY_HANDLING = "accountability-handling";
     static final String ACCOUNTABILITY_LAPSED = "accountability-lapsed";
+    static final String DISCIPLINARY_FOLLOW_UP = "disciplinary-follow-up";
     static final String CASE_ID = "caseId";
 
     private Models() {}
@@ -33,6 +36,14 @@ final class Models {
             case SUSPENDED -> "inspection-suspended";
             case CANCELLED -> "inspection-cancelled";
         };
+    }
+
+    static String messageOf(DisciplinaryHappening happening) {
+        return "discipline-" + happening.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String taskOf(DisciplinaryTask task) {
+        return taskOf(task.name());
     }
 
     static String taskOf(Step step) {

@@ -19,6 +19,7 @@ import vn.kycuong.access.Questions;
 import vn.kycuong.accountability.AccountabilityQueries;
 import vn.kycuong.finding.FindingStep;
 import vn.kycuong.inspection.Step;
+import vn.kycuong.proceeding.DisciplinaryTask;
 
 /**
  * What waits for the asker: the open tasks of the cases that he or she may see and act in, the oldest first. Whom the
@@ -30,19 +31,19 @@ public class TaskInbox {
     private static final Map<String, List<String>> OPERATIONS = operationsOfSteps();
 
     private final JdbcOpenTasks tasks;
-    private final CaseScopes scopes;
+    private final List<CaseScopes> scopes;
     private final CaseFiles files;
     private final Permissions permissions;
     private final AccountabilityQueries heads;
 
     TaskInbox(
             JdbcOpenTasks tasks,
-            CaseScopes scopes,
+            List<CaseScopes> scopes,
             CaseFiles files,
             Permissions permissions,
             AccountabilityQueries heads) {
         this.tasks = tasks;
-        this.scopes = scopes;
+        this.scopes = List.copyOf(scopes);
         this.files = files;
         this.permissions = permissions;
         this.heads = heads;
@@ -67,7 +68,7 @@ public class TaskInbox {
 
     /** Operations of the permission matrix that do a step, the usual one first. */
     public List<String> operationsOf(Actor asker, OpenTask task) {
-        return scopes.scopeOf(task.caseId()).stream()
+        return scopesOf(List.of(task)).values().stream()
                 .flatMap(scope ->
                         operations(task.step()).stream().filter(does -> permissions.allows(asker, does, scope)))
                 .toList();
@@ -75,7 +76,7 @@ public class TaskInbox {
 
     /** What each of these tasks is done with, as far as the asker may do it. */
     public Map<OpenTask, String> usualOperations(Actor asker, List<OpenTask> open) {
-        var known = scopes.scopesOf(open.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
+        var known = scopesOf(open);
         var usual = new HashMap<OpenTask, String>();
         for (var task : open) {
             Optional.ofNullable(known.get(task.caseId()))
@@ -96,7 +97,7 @@ public class TaskInbox {
     }
 
     private List<OpenTask> mine(Actor asker, List<OpenTask> open) {
-        var known = scopes.scopesOf(open.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
+        var known = scopesOf(open);
         return open.stream()
                 .filter(task -> Optional.ofNullable(known.get(task.caseId()))
                         .filter(scope -> isFor(asker, task, scope))
@@ -114,6 +115,13 @@ public class TaskInbox {
         return !files.withoutAcknowledgement(task.caseId()).contains(asker.official());
     }
 
+    private Map<UUID, CaseScope> scopesOf(List<OpenTask> open) {
+        var ids = open.stream().map(OpenTask::caseId).collect(Collectors.toSet());
+        var known = new HashMap<UUID, CaseScope>();
+        scopes.forEach(each -> known.putAll(each.scopesOf(ids)));
+        return known;
+    }
+
     private static List<String> operations(String step) {
         return OPERATIONS.getOrDefault(step, List.of());
     }
@@ -122,6 +130,8 @@ public class TaskInbox {
         var operations = new LinkedHashMap<String, List<String>>();
         Arrays.stream(Step.values()).forEach(step -> operations.put(step.name(), step.operations()));
         Arrays.stream(FindingStep.values()).forEach(step -> operations.put(step.name(), List.of(step.operation())));
+        Arrays.stream(DisciplinaryTask.values())
+                .forEach(task -> operations.put(task.name(), List.of(task.operation())));
         return Map.copyOf(operations);
     }
 }

@@ -1,6 +1,14 @@
 /** What happens next: the only room that knows Camunda. */
 @ApplicationModule(
-        allowedDependencies = {"access", "calendar", "inspection", "finding", "discipline", "accountability"})
+        allowedDependencies = {
+            "access",
+            "calendar",
+            "inspection",
+            "finding",
+            "discipline",
+            "accountability",
+            "proceeding"
+        })
 @NullMarked
 package vn.kycuong.workflow;
 

@@ -13,11 +13,11 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.springframework.boot.autoconfigure.kafka.KafkaProperties;
 
 /** Every record of every topic of ours, by its place. */
-final class TopicRecords {
+public final class TopicRecords {
 
     private TopicRecords() {}
 
-    static Map<String, String> all(KafkaProperties kafka) {
+    public static Map<String, String> all(KafkaProperties kafka) {
         var records = new LinkedHashMap<String, String>();
         var settings = kafka.buildConsumerProperties(null);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {

@@ -44,8 +44,7 @@ final class Routes {
         }
         var root = pattern.substring(0, pattern.length() - "{path}".length());
         return actions.stream()
-                .filter(action ->
-                        root.startsWith(action.subject().address(new UUID(0, 0)).substring(0, 3)))
+                .filter(action -> action.address(new UUID(0, 0)).startsWith(root.substring(0, root.indexOf('{'))))
                 .map(action -> action.path().split("/", 2))
                 .filter(path -> (path.length == 2) == root.contains("recommendations"))
                 .map(path -> root + path[path.length - 1]);

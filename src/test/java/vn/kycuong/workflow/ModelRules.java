@@ -33,6 +33,8 @@ import vn.kycuong.accountability.AccountabilityStep;
 import vn.kycuong.finding.FindingStep;
 import vn.kycuong.inspection.Happening;
 import vn.kycuong.inspection.Step;
+import vn.kycuong.proceeding.DisciplinaryHappening;
+import vn.kycuong.proceeding.DisciplinaryTask;
 
 /** How a model has to look. Each rule answers with what offends it. */
 final class ModelRules {
@@ -148,6 +150,7 @@ final class ModelRules {
 
     private static List<String> messagesAreKnown(BpmnModelInstance model, String file) {
         var known = Arrays.stream(Happening.values()).map(Models::messageOf).collect(Collectors.toSet());
+        Arrays.stream(DisciplinaryHappening.values()).map(Models::messageOf).forEach(known::add);
         known.addAll(Set.of(Models.FINDING_WITHDRAWN, Models.ACCOUNTABILITY_SETTLED, Models.ACCOUNTABILITY_LAPSED));
         var offences = offending(model.getModelElementsByType(Message.class), one -> known.contains(one.getName()));
         offences.addAll(offending(model.getModelElementsByType(Error.class), one -> "announcement-term-passed"
@@ -177,6 +180,7 @@ final class ModelRules {
         Arrays.stream(Step.values()).map(Step::name).forEach(steps::add);
         Arrays.stream(FindingStep.values()).map(FindingStep::name).forEach(steps::add);
         Arrays.stream(AccountabilityStep.values()).map(AccountabilityStep::name).forEach(steps::add);
+        Arrays.stream(DisciplinaryTask.values()).map(DisciplinaryTask::name).forEach(steps::add);
         return steps;
     }
 

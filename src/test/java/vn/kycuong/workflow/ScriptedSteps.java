@@ -12,9 +12,11 @@ import vn.kycuong.finding.AutomaticFindingSteps;
 import vn.kycuong.finding.FindingProcess;
 import vn.kycuong.inspection.AutomaticSteps;
 import vn.kycuong.inspection.Wake;
+import vn.kycuong.proceeding.AutomaticDisciplinarySteps;
 
 /** Hearts that know one due moment a subject, which a test may move, and remember what they were asked to do. */
-class ScriptedSteps implements AutomaticSteps, AutomaticFindingSteps, AutomaticAccountabilitySteps {
+class ScriptedSteps
+        implements AutomaticSteps, AutomaticFindingSteps, AutomaticAccountabilitySteps, AutomaticDisciplinarySteps {
 
     private final Map<UUID, List<Instant>> wakes = new HashMap<>();
     private final Map<UUID, List<UUID>> findings = new HashMap<>();
@@ -85,6 +87,16 @@ class ScriptedSteps implements AutomaticSteps, AutomaticFindingSteps, AutomaticA
     @Override
     public Wake decisionTermWakes(UUID entryId) {
         return wake("accountability", entryId);
+    }
+
+    @Override
+    public Wake deferralWakes(UUID caseId) {
+        return wake("deferral", caseId);
+    }
+
+    @Override
+    public Wake effectWakes(UUID caseId) {
+        return wake("effect", caseId);
     }
 
     private Wake wake(String what, UUID subject) {

@@ -65,6 +65,8 @@ class Traces {
         Mocks.register("watchHearingDelegate", new WatchHearingDelegate(steps));
         Mocks.register("recordSilenceDelegate", new RecordSilenceDelegate(steps));
         Mocks.register("watchAccountabilityDelegate", new WatchAccountabilityDelegate(steps));
+        Mocks.register("watchDeferralDelegate", new WatchDeferralDelegate(steps));
+        Mocks.register("watchEffectDelegate", new WatchEffectDelegate(steps));
         return steps;
     }
 

@@ -1,0 +1,168 @@
+package vn.kycuong.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.kycuong.access.Actor;
+import vn.kycuong.calendar.Deadline;
+import vn.kycuong.calendar.Explanation;
+import vn.kycuong.discipline.Circumstance;
+import vn.kycuong.discipline.Form;
+import vn.kycuong.discipline.OfficialStatus;
+import vn.kycuong.proceeding.Candidate;
+import vn.kycuong.proceeding.CaseGround;
+import vn.kycuong.proceeding.CaseStage;
+import vn.kycuong.proceeding.Charge;
+import vn.kycuong.proceeding.Citation;
+import vn.kycuong.proceeding.DisciplinaryDetail;
+import vn.kycuong.proceeding.DisciplinaryFile;
+import vn.kycuong.proceeding.DisciplinaryQueries;
+import vn.kycuong.proceeding.DisciplinaryRow;
+import vn.kycuong.proceeding.OpenDisciplinaryCase;
+import vn.kycuong.workflow.DiagramQueries;
+import vn.kycuong.workflow.Picture;
+
+/** Disciplinary cases: opening one, and reading them. Each reading of a file goes to the access log. */
+@RestController
+@RequestMapping("/api/v1/disciplinary-cases")
+class DisciplinaryCaseController {
+
+    private final DisciplinaryQueries cases;
+    private final DisciplinaryFile file;
+    private final OpenDisciplinaryCase openDisciplinaryCase;
+    private final DiagramQueries diagrams;
+    private final Explanation explanation;
+
+    DisciplinaryCaseController(
+            DisciplinaryQueries cases,
+            DisciplinaryFile file,
+            OpenDisciplinaryCase openDisciplinaryCase,
+            DiagramQueries diagrams,
+            Explanation explanation) {
+        this.cases = cases;
+        this.file = file;
+        this.openDisciplinaryCase = openDisciplinaryCase;
+        this.diagrams = diagrams;
+        this.explanation = explanation;
+    }
+
+    record ListView(List<DisciplinaryRow> items) {}
+
+    /** The newest first; without those that the caller may not know. */
+    @GetMapping
+    ListView list(
+            @RequestParam(required = false) @Nullable CaseStage stage,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "false") boolean late,
+            Actor actor) {
+        return new ListView(cases.list(actor, new DisciplinaryQueries.Filter(stage, unit, text, late)));
+    }
+
+    /**
+     * @param groundOn the day of the conclusion, the decision of the Party or the effect of the judgment
+     * @param accuser code of the official whose accusation it is
+     * @param endedOn when the violation lasted
+     * @param expectedForm for which the limitation is checked
+     */
+    record OpeningForm(
+            @NotBlank @Size(max = 40) String official,
+            @Nullable @Size(max = 40) String unit,
+            @NotNull OfficialStatus status,
+            @Nullable Boolean leader,
+            @NotNull CaseGround ground,
+            @NotBlank @Size(max = 200) String groundReference,
+            @NotNull LocalDate groundOn,
+            @NotBlank @Size(max = 10_000) String matter,
+            @Nullable @Size(max = 40) String accuser,
+            @NotNull LocalDate violatedOn,
+            @Nullable LocalDate endedOn,
+            @NotNull LocalDate detectedOn,
+            @Nullable Boolean complex,
+            @Nullable Circumstance circumstance,
+            @NotNull Form expectedForm) {
+
+        Charge charge() {
+            return new Charge(
+                    official,
+                    FindingForm.text(unit),
+                    status,
+                    Boolean.TRUE.equals(leader),
+                    ground,
+                    groundReference,
+                    groundOn,
+                    matter,
+                    FindingForm.text(accuser),
+                    violatedOn,
+                    endedOn,
+                    detectedOn,
+                    Boolean.TRUE.equals(complex),
+                    circumstance,
+                    expectedForm);
+        }
+    }
+
+    @PostMapping
+    ResponseEntity<DisciplinaryRow> open(@Valid @RequestBody OpeningForm form, Actor actor) {
+        var id = openDisciplinaryCase.handle(new OpenDisciplinaryCase.Command(form.charge(), actor));
+        return ResponseEntity.created(URI.create("/api/v1/disciplinary-cases/" + id))
+                .body(DisciplinaryActController.row(cases, actor, id));
+    }
+
+    @GetMapping("/{id}")
+    DisciplinaryDetail show(@PathVariable UUID id, Actor actor) {
+        return file.read(actor, id);
+    }
+
+    @GetMapping("/{id}/deadlines")
+    List<DeadlineController.DeadlineView> deadlines(@PathVariable UUID id, Actor actor, Locale language) {
+        return file.terms(actor, id).stream().map(term -> view(term, language)).toList();
+    }
+
+    /** Who could sit on the council, and who may not and why. */
+    @GetMapping("/{id}/council-candidates")
+    List<Candidate> candidates(@PathVariable UUID id, Actor actor) {
+        return file.councilCandidates(actor, id);
+    }
+
+    /** What the tables propose, with the law and how sure it is. */
+    @GetMapping("/{id}/proposals")
+    List<Citation> proposals(@PathVariable UUID id, Actor actor) {
+        return file.proposals(actor, id);
+    }
+
+    /** Where the case stands in its processes, as SVG. */
+    @GetMapping("/{id}/diagram")
+    List<Picture> diagram(@PathVariable UUID id, Actor actor, Locale language) {
+        file.read(actor, id);
+        return diagrams.ofDisciplinaryCase(actor, id, language);
+    }
+
+    private DeadlineController.DeadlineView view(Deadline deadline, Locale language) {
+        return new DeadlineController.DeadlineView(
+                deadline.subjectId(),
+                deadline.kind(),
+                deadline.startOn(),
+                deadline.dueOn(),
+                deadline.suspended(),
+                deadline.rule(),
+                deadline.mark(),
+                deadline.outcome(),
+                explanation.of(deadline.computation(), language));
+    }
+}

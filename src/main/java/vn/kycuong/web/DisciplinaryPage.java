@@ -1,0 +1,119 @@
+package vn.kycuong.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.Permissions;
+import vn.kycuong.calendar.Deadline;
+import vn.kycuong.calendar.Explanation;
+import vn.kycuong.proceeding.CaseStage;
+import vn.kycuong.proceeding.DisciplinaryFile;
+import vn.kycuong.proceeding.DisciplinaryQueries;
+import vn.kycuong.workflow.DiagramQueries;
+
+/** The register of disciplinary cases, and one of them. */
+@Controller
+class DisciplinaryPage {
+
+    private final DisciplinaryQueries cases;
+    private final DisciplinaryFile file;
+    private final DiagramQueries diagrams;
+    private final DisciplinarySheet sheet;
+    private final Explanation explanation;
+    private final Permissions permissions;
+    private final List<CaseAction> actions;
+
+    DisciplinaryPage(
+            DisciplinaryQueries cases,
+            DisciplinaryFile file,
+            DiagramQueries diagrams,
+            DisciplinarySheet sheet,
+            Explanation explanation,
+            Permissions permissions,
+            List<CaseAction> actions) {
+        this.cases = cases;
+        this.file = file;
+        this.diagrams = diagrams;
+        this.sheet = sheet;
+        this.explanation = explanation;
+        this.permissions = permissions;
+        this.actions = actions;
+    }
+
+    /** A running term in words, with the rule that sets it. */
+    record TermRow(String kind, String dueOn, String explanation, boolean suspended, String rule, String mark) {}
+
+    @GetMapping("/disciplinary-cases")
+    String list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable CaseStage stage,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "false") boolean late,
+            Model model) {
+        var filter = new DisciplinaryQueries.Filter(stage, unit, text, late);
+        model.addAttribute("rows", cases.list(actor, filter));
+        model.addAttribute("filter", filter);
+        model.addAttribute("stages", CaseStage.values());
+        model.addAttribute("mayOpen", permissions.allows(actor, "discipline.open"));
+        return "disciplinary-cases";
+    }
+
+    @GetMapping("/disciplinary-cases.csv")
+    ResponseEntity<byte[]> export(
+            Actor actor,
+            @RequestParam(required = false) @Nullable CaseStage stage,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "false") boolean late,
+            Locale language) {
+        var rows = cases.list(actor, new DisciplinaryQueries.Filter(stage, unit, text, late));
+        var disposition = ContentDisposition.attachment()
+                .filename("disciplinary-cases.csv")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(sheet.of(rows, language));
+    }
+
+    @GetMapping("/disciplinary-cases/{id}")
+    String show(Actor actor, @PathVariable UUID id, Model model, Locale language) {
+        var detail = file.read(actor, id);
+        model.addAttribute("detail", detail);
+        model.addAttribute("terms", terms(actor, id, language));
+        model.addAttribute(
+                "due",
+                actions.stream()
+                        .filter(action -> action.subject() == CaseAction.Subject.DISCIPLINARY_CASE)
+                        .filter(action -> detail.actions().contains(action.operation()))
+                        .toList());
+        model.addAttribute("pictures", detail.person() ? List.of() : diagrams.ofDisciplinaryCase(actor, id, language));
+        return "disciplinary-case";
+    }
+
+    private List<TermRow> terms(Actor actor, UUID id, Locale language) {
+        return file.terms(actor, id).stream()
+                .filter(Deadline::isOpen)
+                .map(term -> new TermRow(
+                        term.kind(),
+                        term.dueOn().toString(),
+                        explanation.of(term.computation(), language),
+                        term.suspended(),
+                        term.rule(),
+                        term.mark()))
+                .toList();
+    }
+}

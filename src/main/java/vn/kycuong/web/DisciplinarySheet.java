@@ -1,0 +1,79 @@
+package vn.kycuong.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.kycuong.proceeding.DisciplinaryRow;
+
+/**
+ * The register as a table for a spreadsheet. A cell that a spreadsheet would take for a formula begins with an apostrophe.
+ */
+@Component
+class DisciplinarySheet {
+
+    private static final String MARK_OF_UTF_8 = "\uFEFF";
+    private static final String STARTS_FORMULAS = "=+-@\t\r";
+    private static final List<String> COLUMNS = List.of(
+            "number",
+            "official",
+            "name",
+            "unit",
+            "caseGround",
+            "caseStage",
+            "caseOutcome",
+            "decidedForm",
+            "openedOn",
+            "detectedOn",
+            "dueOn");
+
+    private final MessageSource texts;
+
+    DisciplinarySheet(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    byte[] of(List<DisciplinaryRow> rows, Locale language) {
+        var head = line(COLUMNS.stream().map(column -> texts.getMessage("register." + column, null, language)));
+        var body = rows.stream().map(row -> line(cells(row, language))).collect(Collectors.joining());
+        return (MARK_OF_UTF_8 + head + body).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Stream<String> cells(DisciplinaryRow row, Locale language) {
+        return Stream.of(
+                row.number(),
+                row.official(),
+                row.name(),
+                row.unit(),
+                word(row.ground(), language),
+                word(row.stage(), language),
+                word(row.outcome(), language),
+                word(row.form(), language),
+                row.openedOn().toString(),
+                row.detectedOn().toString(),
+                Objects.toString(row.dueOn(), ""));
+    }
+
+    private String word(@Nullable Enum<?> constant, Locale language) {
+        return constant == null
+                ? ""
+                : texts.getMessage(
+                        "choice." + constant.getDeclaringClass().getSimpleName() + '.' + constant.name(),
+                        null,
+                        language);
+    }
+
+    private static String line(Stream<String> cells) {
+        return cells.map(DisciplinarySheet::cell).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    static String cell(String text) {
+        var harmless = !text.isEmpty() && STARTS_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return '"' + harmless.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,105 @@
+package vn.kycuong.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.RuleViolation;
+import vn.kycuong.discipline.Circumstance;
+import vn.kycuong.discipline.Form;
+import vn.kycuong.discipline.OfficialStatus;
+import vn.kycuong.proceeding.CaseGround;
+import vn.kycuong.proceeding.Charge;
+import vn.kycuong.proceeding.OpenDisciplinaryCase;
+
+/** Opening a disciplinary case. */
+@Controller
+class DisciplinaryStartPage {
+
+    private static final List<Field> FIELDS = List.of(
+            Field.text("official"),
+            Field.text("lastUnit").optional(),
+            Field.choice("status", Choices.of(OfficialStatus.class)),
+            Field.yesNo("leader"),
+            Field.choice("caseGround", Choices.of(CaseGround.class)),
+            Field.text("groundReference"),
+            Field.date("groundOn"),
+            Field.longText("matter"),
+            Field.text("accuser").optional(),
+            Field.date("violatedOn"),
+            Field.date("endedOn").optional(),
+            Field.date("detectedOn"),
+            Field.yesNo("complex"),
+            Field.choice("circumstance", Choices.of(Circumstance.class)).optional(),
+            Field.choice("expectedForm", Choices.of(Form.class)));
+
+    private final OpenDisciplinaryCase openDisciplinaryCase;
+    private final Refused refused;
+
+    DisciplinaryStartPage(OpenDisciplinaryCase openDisciplinaryCase, Refused refused) {
+        this.openDisciplinaryCase = openDisciplinaryCase;
+        this.refused = refused;
+    }
+
+    @GetMapping("/disciplinary-cases/new")
+    String show(Model model) {
+        return form(new LinkedMultiValueMap<>(), model);
+    }
+
+    @PostMapping("/disciplinary-cases")
+    String open(
+            Actor actor,
+            @RequestParam MultiValueMap<String, String> values,
+            Model model,
+            Locale language,
+            HttpServletResponse response) {
+        var entered = new Entered(values, Map.of());
+        var wrong = entered.wrong(FIELDS);
+        if (!wrong.isEmpty()) {
+            refused.show(wrong, model, response);
+            return form(values, model);
+        }
+        UUID opened;
+        try {
+            opened = openDisciplinaryCase.handle(new OpenDisciplinaryCase.Command(charge(entered), actor));
+        } catch (RuleViolation refusal) {
+            refused.show(refusal, model, language, response);
+            return form(values, model);
+        }
+        return "redirect:" + CaseAction.Subject.DISCIPLINARY_CASE.address(opened);
+    }
+
+    private static String form(MultiValueMap<String, String> values, Model model) {
+        model.addAttribute("values", values);
+        model.addAttribute("fields", FIELDS);
+        return "disciplinary-start";
+    }
+
+    private static Charge charge(Entered entered) {
+        return new Charge(
+                entered.text("official"),
+                entered.text("lastUnit"),
+                entered.choice("status", OfficialStatus.class),
+                entered.yes("leader"),
+                entered.choice("caseGround", CaseGround.class),
+                entered.text("groundReference"),
+                entered.date("groundOn"),
+                entered.text("matter"),
+                entered.text("accuser"),
+                entered.date("violatedOn"),
+                entered.optionalDate("endedOn").orElse(null),
+                entered.date("detectedOn"),
+                entered.yes("complex"),
+                entered.text("circumstance").isEmpty() ? null : entered.choice("circumstance", Circumstance.class),
+                entered.choice("expectedForm", Form.class));
+    }
+}
