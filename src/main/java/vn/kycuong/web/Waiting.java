@@ -1,5 +1,6 @@
 package vn.kycuong.web;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,7 @@ class Waiting {
         var open = inbox.openTasks(actor);
         var cases = inspections.of(actor, open.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
         var operations = inbox.usualOperations(actor, open);
-        var titles = titles(actor, open);
+        var titles = titles(actor, operations.values());
         var running = terms.running(deadlines.open(actor, cases.keySet()), language);
         return open.stream()
                 .flatMap(task -> Stream.ofNullable(cases.get(task.caseId()))
@@ -79,16 +80,16 @@ class Waiting {
     }
 
     /** What the findings are called that wait for the actor. */
-    private Map<UUID, String> titles(Actor actor, List<OpenTask> open) {
-        if (open.stream().noneMatch(Waiting::isOfFinding)) {
+    private Map<UUID, String> titles(Actor actor, Collection<String> operations) {
+        if (operations.stream().noneMatch(Waiting::isOfFinding)) {
             return Map.of();
         }
         return findings.page(actor, new FindingQueries.Filter(null, true, false), "", MOST_FINDINGS).items().stream()
                 .collect(Collectors.toMap(FindingRow::id, finding -> finding.number() + ". " + finding.title()));
     }
 
-    private static boolean isOfFinding(OpenTask task) {
-        return !task.subjectId().equals(task.caseId());
+    private static boolean isOfFinding(String operation) {
+        return operation.startsWith("finding.");
     }
 
     private Task task(
@@ -98,7 +99,7 @@ class Waiting {
                         term.subjectId().equals(task.subjectId()) && term.kind().equals(ActFacts.term(operation)))
                 .findFirst()
                 .orElse(null);
-        var brief = isOfFinding(task)
+        var brief = isOfFinding(operation)
                 ? CaseAction.Subject.FINDING.address(task.subjectId())
                 : CaseAction.Subject.INSPECTION.address(task.caseId()) + "/brief";
         return new Task(
