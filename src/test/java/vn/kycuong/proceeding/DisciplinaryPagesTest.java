@@ -110,6 +110,7 @@ class DisciplinaryPagesTest {
                 .contains("Các bảng đề xuất", "Cảnh cáo", "Nghị định 172/2025/NĐ-CP", "cần đối chiếu");
         assertThat(text(doors.get("lanhdao1", ROOT + "/" + id)))
                 .contains("Nghị định 172/2025/NĐ-CP", "Tán thành", "<svg");
+        assertThat(text(doors.get("kiemtra1", ROOT + "/" + id))).contains("Tán thành", "<svg");
     }
 
     @Test
