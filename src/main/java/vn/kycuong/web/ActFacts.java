@@ -57,7 +57,9 @@ final class ActFacts {
                     new Fact("finding.decide", "finding.decided", "DECISION"),
                     new Fact("finding.submit-rectification", "rectification.submitted", "RECTIFICATION"),
                     new Fact("finding.verify", "rectification.verified", "VERIFICATION"),
-                    new Fact("finding.close", "finding.closed", ""))
+                    new Fact("finding.close", "finding.closed", ""),
+                    new Fact("accountability.state", "accountability.heard", "HEAD_HEARING"),
+                    new Fact("accountability.decide", "accountability.closed", "HEAD_ACCOUNTABILITY"))
             .collect(toUnmodifiableMap(Fact::operation, fact -> fact));
 
     /** What a surprise inspection calls otherwise. */

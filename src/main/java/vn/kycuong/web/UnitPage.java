@@ -40,7 +40,7 @@ class UnitPage {
         model.addAttribute(
                 "prove",
                 waiting.of(actor, language).stream()
-                        .filter(task -> task.operation().startsWith("inspection."))
+                        .filter(task -> !task.operation().startsWith("finding."))
                         .toList());
         model.addAttribute(
                 "cases",

@@ -15,6 +15,8 @@ import vn.kycuong.calendar.DeadlineQueries;
 import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.FindingRow;
 import vn.kycuong.inspection.InspectionList;
+import vn.kycuong.proceeding.DisciplinaryQueries;
+import vn.kycuong.proceeding.DisciplinaryRow;
 import vn.kycuong.workflow.OpenTask;
 import vn.kycuong.workflow.TaskInbox;
 
@@ -26,6 +28,7 @@ class Waiting {
 
     private final TaskInbox inbox;
     private final InspectionList inspections;
+    private final DisciplinaryQueries disciplinaryCases;
     private final FindingQueries findings;
     private final DeadlineQueries deadlines;
     private final TermRows terms;
@@ -34,12 +37,14 @@ class Waiting {
     Waiting(
             TaskInbox inbox,
             InspectionList inspections,
+            DisciplinaryQueries disciplinaryCases,
             FindingQueries findings,
             DeadlineQueries deadlines,
             TermRows terms,
             Steps steps) {
         this.inbox = inbox;
         this.inspections = inspections;
+        this.disciplinaryCases = disciplinaryCases;
         this.findings = findings;
         this.deadlines = deadlines;
         this.terms = terms;
@@ -47,32 +52,40 @@ class Waiting {
     }
 
     /**
-     * @param title of the finding; empty when the task is about the case itself
      * @param brief address of the page that tells what it is about
+     * @param matter what it is about: the finding, what is inspected, or the person concerned
      * @param term null when no term runs
      */
     record Task(
             String operation,
             String address,
             String brief,
-            String title,
-            InspectionList.Row inspection,
+            String number,
+            String unitNameVi,
+            String unitNameEn,
+            String matter,
+            boolean sealed,
             @Nullable TermRow term) {}
 
     List<Task> of(Actor actor, Locale language) {
         var open = inbox.openTasks(actor);
-        var cases = inspections.of(actor, open.stream().map(OpenTask::caseId).collect(Collectors.toSet()));
+        var ids = open.stream().map(OpenTask::caseId).collect(Collectors.toSet());
+        var cases = inspections.of(actor, ids);
+        var disciplinary = disciplinaryCases.rows(actor, ids);
         var operations = inbox.usualOperations(actor, open);
         var titles = titles(actor, operations.values());
         var running = terms.running(deadlines.open(actor, cases.keySet()), language);
         return open.stream()
-                .flatMap(task -> Stream.ofNullable(cases.get(task.caseId()))
-                        .map(inspection -> task(
-                                task,
-                                operations.getOrDefault(task, "inspection.read"),
-                                titles.getOrDefault(task.subjectId(), ""),
-                                inspection,
-                                running)))
+                .flatMap(task -> Stream.concat(
+                        Stream.ofNullable(cases.get(task.caseId()))
+                                .map(inspection -> task(
+                                        task,
+                                        operations.getOrDefault(task, "inspection.read"),
+                                        titles.getOrDefault(task.subjectId(), inspection.content()),
+                                        inspection,
+                                        running)),
+                        Stream.ofNullable(disciplinary.get(task.caseId()))
+                                .map(file -> task(task, operations.getOrDefault(task, "discipline.read"), file))))
                 .sorted(Comparator.comparing(
                         task -> task.term() == null ? null : task.term().dueOn(),
                         Comparator.nullsLast(Comparator.naturalOrder())))
@@ -93,7 +106,7 @@ class Waiting {
     }
 
     private Task task(
-            OpenTask task, String operation, String title, InspectionList.Row inspection, List<TermRow> running) {
+            OpenTask task, String operation, String matter, InspectionList.Row inspection, List<TermRow> running) {
         var due = running.stream()
                 .filter(term ->
                         term.subjectId().equals(task.subjectId()) && term.kind().equals(ActFacts.term(operation)))
@@ -103,6 +116,27 @@ class Waiting {
                 ? CaseAction.Subject.FINDING.address(task.subjectId())
                 : CaseAction.Subject.INSPECTION.address(task.caseId()) + "/brief";
         return new Task(
-                operation, steps.address(operation, task.caseId(), task.subjectId()), brief, title, inspection, due);
+                operation,
+                steps.address(operation, task.caseId(), task.subjectId()),
+                brief,
+                inspection.number(),
+                inspection.unitNameVi(),
+                inspection.unitNameEn(),
+                matter,
+                inspection.sealed(),
+                due);
+    }
+
+    private Task task(OpenTask task, String operation, DisciplinaryRow file) {
+        return new Task(
+                operation,
+                steps.address(operation, task.caseId(), task.subjectId()),
+                CaseAction.Subject.DISCIPLINARY_CASE.address(task.caseId()),
+                file.number(),
+                file.unit(),
+                file.unit(),
+                file.name(),
+                false,
+                null);
     }
 }

@@ -16,10 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.kycuong.RealTest;
+import vn.kycuong.accountability.AccountabilityQueries;
 import vn.kycuong.finding.FindingClass;
 import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.Handled;
 import vn.kycuong.inspection.OpenCases;
+import vn.kycuong.proceeding.DisciplinaryWalk;
 
 /** Every page in a real browser, wide and on a phone, light and dark: nothing is cut off, and nobody is shut out. */
 @RealTest
@@ -38,6 +40,12 @@ class EveryPageTest {
     @Autowired
     private FindingQueries read;
 
+    @Autowired
+    private AccountabilityQueries entries;
+
+    @Autowired
+    private DisciplinaryWalk discipline;
+
     private final Map<String, UUID> names = new HashMap<>();
     private @Nullable Browser browser;
     private String signedIn = "";
@@ -49,6 +57,8 @@ class EveryPageTest {
         var fieldwork = cases.announced();
         findings.recorded(fieldwork);
         names.put("finding", finding);
+        names.put("entry", entries.waiting(cases.leader()).get(0).id());
+        names.put("disciplined", discipline.opened());
         names.put("minuted", read.detail(cases.leader(), finding).finding().caseId());
         names.put("fieldwork", fieldwork);
         names.put("drafted", cases.drafted());
