@@ -22,8 +22,9 @@ public final class Frame {
             new Place("work.list", "/work", "page.work"),
             new Place("inspection.list", "/inspections", "page.inspections"),
             new Place("finding.list", "/findings", "page.findings"),
-            new Place("accountability.list", "/accountability-entries", "accountability.register"),
+            new Place("accountability.list", "/accountability-entries", "page.accountability"),
             new Place("discipline.list", "/disciplinary-cases", "page.disciplinaryCases"),
+            new Place("calendar.preview", "/calendar/days", "page.calendarDays"),
             new Place("rules.read", "/rules", "page.rules"),
             new Place("inbox.read", "/inbox", "page.inbox"));
 

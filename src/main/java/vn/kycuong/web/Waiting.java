@@ -112,19 +112,25 @@ class Waiting {
                         term.subjectId().equals(task.subjectId()) && term.kind().equals(ActFacts.term(operation)))
                 .findFirst()
                 .orElse(null);
-        var brief = isOfFinding(operation)
-                ? CaseAction.Subject.FINDING.address(task.subjectId())
-                : CaseAction.Subject.INSPECTION.address(task.caseId()) + "/brief";
         return new Task(
                 operation,
                 steps.address(operation, task.caseId(), task.subjectId()),
-                brief,
+                brief(task, operation),
                 inspection.number(),
                 inspection.unitNameVi(),
                 inspection.unitNameEn(),
                 matter,
                 inspection.sealed(),
                 due);
+    }
+
+    private static String brief(OpenTask task, String operation) {
+        if (isOfFinding(operation)) {
+            return CaseAction.Subject.FINDING.address(task.subjectId());
+        }
+        return operation.startsWith("accountability.")
+                ? CaseAction.Subject.ENTRY.address(task.subjectId())
+                : CaseAction.Subject.INSPECTION.address(task.caseId()) + "/brief";
     }
 
     private Task task(OpenTask task, String operation, DisciplinaryRow file) {

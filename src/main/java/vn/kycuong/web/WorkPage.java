@@ -80,8 +80,6 @@ class WorkPage {
         model.addAttribute("mayOpenDisciplinaryCase", permissions.allows(actor, "discipline.open"));
         model.addAttribute("findings", findingsOf(actor));
         model.addAttribute("entries", entries.waiting(actor));
-        model.addAttribute("mayPublishDays", permissions.allows(actor, "calendar.preview"));
-        model.addAttribute("mayReadRegister", permissions.allowsAnywhere(actor, "accountability.list"));
         return "work";
     }
 

@@ -17,6 +17,7 @@ import vn.kycuong.access.CaseScopes;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.access.Questions;
 import vn.kycuong.accountability.AccountabilityQueries;
+import vn.kycuong.accountability.AccountabilityStep;
 import vn.kycuong.finding.FindingStep;
 import vn.kycuong.inspection.Step;
 import vn.kycuong.proceeding.DisciplinaryTask;
@@ -29,6 +30,9 @@ import vn.kycuong.proceeding.DisciplinaryTask;
 public class TaskInbox {
 
     private static final Map<String, List<String>> OPERATIONS = operationsOfSteps();
+
+    private static final Map<String, String> ABOUT_HEADS = Arrays.stream(AccountabilityStep.values())
+            .collect(Collectors.toUnmodifiableMap(Enum::name, AccountabilityStep::operation));
 
     private final JdbcOpenTasks tasks;
     private final List<CaseScopes> scopes;
@@ -74,15 +78,16 @@ public class TaskInbox {
                 .toList();
     }
 
-    /** What each of these tasks is done with, as far as the asker may do it. */
+    /** What each of these tasks, which wait for the asker, is done with, as far as he or she may do it. */
     public Map<OpenTask, String> usualOperations(Actor asker, List<OpenTask> open) {
         var known = scopesOf(open);
         var usual = new HashMap<OpenTask, String>();
         for (var task : open) {
-            Optional.ofNullable(known.get(task.caseId()))
-                    .flatMap(scope -> operations(task.step()).stream()
-                            .filter(does -> permissions.allows(asker, does, scope))
-                            .findFirst())
+            Optional.ofNullable(ABOUT_HEADS.get(task.step()))
+                    .or(() -> Optional.ofNullable(known.get(task.caseId()))
+                            .flatMap(scope -> operations(task.step()).stream()
+                                    .filter(does -> permissions.allows(asker, does, scope))
+                                    .findFirst()))
                     .ifPresent(does -> usual.put(task, does));
         }
         return usual;

@@ -132,11 +132,11 @@ class AccountabilityDoorTest {
             assertThat(page).contains("TDV-A").contains("Đứng đầu đơn vị vào ngày vi phạm");
             assertThat(page(account, "/accountability-entries")).contains(entry.toString());
         }
-        assertThat(page("donvia", "/")).contains("/accountability-entries/" + entry);
+        assertThat(page("donvia", "/unit")).contains("/accountability-entries/" + entry);
         assertThat(page("donvia", "/accountability-entries/" + entry + "/statement"))
                 .contains("headStatement");
         heads.state(entry);
-        assertThat(page("lanhdao1", "/")).contains("/accountability-entries/" + entry);
+        assertThat(page("lanhdao1", "/leadership")).contains("/accountability-entries/" + entry);
         assertThat(page("lanhdao1", "/accountability-entries/" + entry + "/closure"))
                 .contains("deviationReason");
         heads.close(entry, Outcome.REVIEW, cases.leader());

@@ -48,7 +48,7 @@ class CalendarPageTest {
 
         assertThat(page.getStatus()).isEqualTo(200);
         assertThat(text(page)).contains("24/11/2026", "Xem trước").doesNotContain("formaction");
-        assertThat(text(doors.get(ADMINISTRATOR, "/"))).contains("/calendar/days");
+        assertThat(text(doors.get(ADMINISTRATOR, "/work"))).contains("/calendar/days");
     }
 
     @Test
