@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import vn.kycuong.finding.ClassifyFinding;
 import vn.kycuong.finding.FindingClass;
 import vn.kycuong.finding.Handled;
 import vn.kycuong.inspection.OpenCases;
+import vn.kycuong.journal.Owner;
 
 /** One head answers for one finding: from the confirmed class to the outcome. */
 @RealTest
@@ -52,6 +54,15 @@ class AccountabilityTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    Owner owner;
+
+    /** What heads answered for in other tests would make each entry a repetition. */
+    @BeforeEach
+    void whatWasBeforeIsLongAgo() {
+        owner.executes("update accountability_closure set closed_at = closed_at - interval '3 years'");
+    }
 
     @AfterEach
     void backToToday() {

@@ -187,13 +187,13 @@ class WhoMayDecideTest {
                 .contains(first)
                 .doesNotContain(second);
         var today = LocalDate.now(clock);
-        assertThat(ids(new AccountabilityQueries.Filter("MH-A", null, null, today, today)))
-                .contains(first, second);
+        var openedToday = new AccountabilityQueries.Filter("MH-A", null, null, today, today);
+        assertThat(ids(openedToday)).contains(first, second);
         assertThat(ids(new AccountabilityQueries.Filter("MH-A", null, null, null, today.minusDays(1))))
                 .doesNotContain(first, second);
-        var page = queries.page(cases.leader(), filter(null), "", 1);
+        var page = queries.page(cases.leader(), openedToday, "", 1);
         assertThat(page.items()).extracting(EntryRow::id).containsExactly(second);
-        assertThat(queries.page(cases.leader(), filter(null), String.valueOf(page.next()), 1)
+        assertThat(queries.page(cases.leader(), openedToday, String.valueOf(page.next()), 1)
                         .items())
                 .extracting(EntryRow::id)
                 .containsExactly(first);

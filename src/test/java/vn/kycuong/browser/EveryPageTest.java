@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.kycuong.RealTest;
-import vn.kycuong.accountability.AccountabilityQueries;
+import vn.kycuong.accountability.Heads;
 import vn.kycuong.finding.FindingClass;
 import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.Handled;
@@ -41,7 +41,7 @@ class EveryPageTest {
     private FindingQueries read;
 
     @Autowired
-    private AccountabilityQueries entries;
+    private Heads heads;
 
     @Autowired
     private DisciplinaryWalk discipline;
@@ -57,7 +57,7 @@ class EveryPageTest {
         var fieldwork = cases.announced();
         findings.recorded(fieldwork);
         names.put("finding", finding);
-        names.put("entry", entries.waiting(cases.leader()).get(0).id());
+        names.put("entry", heads.entryOf(finding).orElseThrow());
         names.put("disciplined", discipline.opened());
         names.put("minuted", read.detail(cases.leader(), finding).finding().caseId());
         names.put("fieldwork", fieldwork);

@@ -31,6 +31,7 @@ record LookedAt(String account, String address) {
                             "/inspections/{minuted}?part=timeline",
                             "/findings/{finding}",
                             "/findings/{finding}/response",
+                            "/accountability-entries/{entry}/statement",
                             "/findings?lang=en"),
                     of(
                             "lanhdao1",
@@ -41,8 +42,7 @@ record LookedAt(String account, String address) {
                             "/inspections/{minuted}?part=findings",
                             "/inspections/{drafted}/decision",
                             "/accountability-entries",
-                            "/accountability-entries/{entry}",
-                            "/accountability-entries/{entry}/closure"),
+                            "/accountability-entries/{entry}"),
                     of(
                             "nhansu1",
                             "/work",

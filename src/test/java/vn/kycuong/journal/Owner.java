@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Somebody with the keys to the database itself, who can do what the application cannot. */
 @Component
-class Owner {
+public class Owner {
 
     private final Environment environment;
 
@@ -18,7 +18,7 @@ class Owner {
         this.environment = environment;
     }
 
-    int executes(String sql, Object... parameters) {
+    public int executes(String sql, Object... parameters) {
         return with(database -> database.sql(sql).params(parameters).update());
     }
 

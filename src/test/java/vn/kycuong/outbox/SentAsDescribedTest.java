@@ -25,6 +25,7 @@ import vn.kycuong.finding.EveryFindingStage;
 import vn.kycuong.inspection.EveryStage;
 import vn.kycuong.journal.EventCatalogue;
 import vn.kycuong.journal.SystemCase;
+import vn.kycuong.proceeding.EveryDisciplinaryStage;
 
 /** Everything that the hearts ever tell, as it stands in Kafka, beside the catalogue and the document as it is served. */
 @RealTest
@@ -41,6 +42,9 @@ class SentAsDescribedTest {
 
     @Autowired
     EveryFindingStage findings;
+
+    @Autowired
+    EveryDisciplinaryStage discipline;
 
     @Autowired
     Passages passages;
@@ -77,6 +81,7 @@ class SentAsDescribedTest {
         cases.add(stages.voided());
         cases.addAll(stages.unsealed());
         stages.anchored();
+        cases.addAll(discipline.handled());
         await().atMost(Duration.ofSeconds(60)).until(() -> passages.waiting() == 0);
         return Received.of(cases, kafka);
     }

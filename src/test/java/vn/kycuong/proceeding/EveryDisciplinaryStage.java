@@ -1,0 +1,52 @@
+package vn.kycuong.proceeding;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.kycuong.MovableClock;
+
+/** Disciplinary cases in which everything happens once that somebody is told of. Leaves the clock where they end. */
+@Component
+public class EveryDisciplinaryStage {
+
+    private final DisciplinaryWalk walk;
+    private final DisciplinaryActs acts;
+    private final DisciplinaryFile files;
+    private final MovableClock clock;
+
+    EveryDisciplinaryStage(DisciplinaryWalk walk, DisciplinaryActs acts, DisciplinaryFile files, MovableClock clock) {
+        this.walk = walk;
+        this.acts = acts;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    public List<UUID> handled() {
+        var annulled = annulled();
+        var deferred = walk.opened();
+        acts.defer.handle(new DeferCase.Command(
+                deferred, DeferralGround.ILLNESS, walk.today(), walk.today().plusDays(2), "Bệnh án", walk.personnel()));
+        walk.live(deferred, walk.today().plusDays(3));
+        var ended = walk.handedOver();
+        walk.execute(ended);
+        return List.of(annulled, deferred, dropped(ended), ended);
+    }
+
+    private UUID annulled() {
+        var id = walk.handedOver();
+        walk.appeal(id);
+        walk.settle(id, 1, SettlementOutcome.ANNULLED);
+        acts.restore.handle(new RestoreRights.Command(id, "Đã công khai, khôi phục", walk.authority()));
+        return id;
+    }
+
+    /** Of somebody who was disciplined before, whose first decision then takes effect to its end. */
+    private UUID dropped(UUID before) {
+        var again = walk.opened(DisciplinaryWalk.charge(
+                files.read(walk.personnel(), before).charge().official(), walk.today()));
+        acts.drop.handle(new DropCase.Command(again, Exclusion.DECEASED, "Giấy chứng tử", walk.authority()));
+        clock.moveTo(walk.today().plusMonths(13));
+        walk.runDue(before);
+        return again;
+    }
+}
