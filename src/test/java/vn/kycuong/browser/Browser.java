@@ -1,6 +1,7 @@
 package vn.kycuong.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,7 +88,8 @@ final class Browser implements AutoCloseable {
         find("#username").sendKeys(account);
         find("#password").sendKeys(PASSWORD);
         find("main form button").click();
-        assertThat(driver.getCurrentUrl()).as("signed in as " + account).doesNotContain("/login");
+        await("signed in as " + account).atMost(Duration.ofSeconds(20)).until(() -> !address()
+                .startsWith("/login"));
     }
 
     /** As when it is over: the cookie leads nowhere any more. */
@@ -99,7 +101,13 @@ final class Browser implements AutoCloseable {
         driver.get(site + address);
     }
 
-    String address() {
+    /** A form that was sent needs its time; asking sooner would see the page it was sent from. */
+    void arrivesAt(String expected) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(address()).isEqualTo(expected));
+    }
+
+    private String address() {
         return Objects.requireNonNull(driver.getCurrentUrl()).substring(site.length());
     }
 

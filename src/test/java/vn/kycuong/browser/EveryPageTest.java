@@ -100,7 +100,7 @@ class EveryPageTest {
         window.find(".account summary").click();
         window.find(".account button").click();
         signedIn = "";
-        assertThat(window.address()).isEqualTo("/login?out");
+        window.arrivesAt("/login?out");
         assertThat(window.barriers()).isEmpty();
     }
 

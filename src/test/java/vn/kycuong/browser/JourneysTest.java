@@ -42,7 +42,7 @@ class JourneysTest {
         var browser = browser(true);
         browser.size(390, "light");
         browser.signIn("kiemtra1");
-        assertThat(browser.address()).isEqualTo("/today");
+        browser.arrivesAt("/today");
         browser.find("a[href='/inspections/" + id + "/checklist']").click();
 
         press(browser, "input[name='answer-A01'][value='PASS']");
@@ -50,7 +50,7 @@ class JourneysTest {
         press(browser, "input[name='answer-A02'][value='FAIL']");
         browser.find("#group-1 button").click();
 
-        assertThat(browser.address()).isEqualTo("/inspections/" + id + "/checklist#group-1");
+        browser.arrivesAt("/inspections/" + id + "/checklist#group-1");
         assertThat(browser.find("[role=status]").getText()).contains("Đã lưu 2 câu trả lời");
         assertThat(browser.find("#note-A01").getDomProperty("value")).isEqualTo("Đủ phù hiệu");
         assertThat(browser.find("input[name='answer-A01'][value='PASS']").isSelected())
@@ -63,7 +63,7 @@ class JourneysTest {
         var finding = findings.classified(FindingClass.S1);
         var browser = browser(false);
         browser.signIn("donvia");
-        assertThat(browser.address()).isEqualTo("/unit");
+        browser.arrivesAt("/unit");
         assertThat(browser.text()).contains("Nếu hết hạn mà đơn vị không giải trình");
         browser.find("a[href='/findings/" + finding + "/response']").click();
 
@@ -71,7 +71,7 @@ class JourneysTest {
         browser.find("#field-statement").sendKeys("Đơn vị tiếp thu và chấn chỉnh ngay.");
         browser.find("main form button").click();
 
-        assertThat(browser.address()).isEqualTo("/findings/" + finding);
+        browser.arrivesAt("/findings/" + finding);
         assertThat(browser.find("[role=status]").getText()).contains("Giải trình phát hiện");
         assertThat(browser.text()).contains("Đơn vị tiếp thu và chấn chỉnh ngay.", "Chờ xem xét giải trình");
     }
@@ -81,7 +81,7 @@ class JourneysTest {
         var id = cases.drafted();
         var browser = browser(true);
         browser.signIn("lanhdao1");
-        assertThat(browser.address()).isEqualTo("/leadership");
+        browser.arrivesAt("/leadership");
         browser.find("a[href='/inspections/" + id + "/brief']").click();
         browser.find("a[href='/inspections/" + id + "/decision']").click();
         var number = id.toString().substring(0, 8) + "/QĐ-HQ";
@@ -97,7 +97,7 @@ class JourneysTest {
         browser.find("#field-password").sendKeys(Browser.PASSWORD);
         browser.find("button[value=sign]").click();
 
-        assertThat(browser.address()).isEqualTo("/inspections/" + id);
+        browser.arrivesAt("/inspections/" + id);
         assertThat(browser.text()).contains("Đã có quyết định", number);
     }
 
@@ -108,7 +108,7 @@ class JourneysTest {
         browser.go("/login");
         browser.focused().sendKeys("kiemtoan1", Keys.TAB);
         browser.focused().sendKeys(Browser.PASSWORD, Keys.ENTER);
-        assertThat(browser.address()).isEqualTo("/work");
+        browser.arrivesAt("/work");
 
         browser.find("body").sendKeys(Keys.TAB);
         assertThat(browser.focused().getText()).isEqualTo("Đến nội dung chính");
@@ -130,12 +130,12 @@ class JourneysTest {
         browser.forgetSession();
         browser.find("#field-diaryOn").sendKeys("11202026");
         browser.find("main form button").click();
-        assertThat(browser.address()).isEqualTo("/login?kept");
+        browser.arrivesAt("/login?kept");
         assertThat(browser.text()).contains("được giữ lại");
 
         browser.find("#username").sendKeys("kiemtra1");
         browser.find("#password").sendKeys(Browser.PASSWORD, Keys.ENTER);
-        assertThat(browser.address()).isEqualTo("/inspections/" + id + "/diary-entries");
+        browser.arrivesAt("/inspections/" + id + "/diary-entries");
         assertThat(browser.find("#field-diaryText").getDomProperty("value")).isEqualTo("Làm việc tại quầy số 2");
     }
 

@@ -44,6 +44,7 @@ public class EveryDisciplinaryStage {
     private UUID dropped(UUID before) {
         var again = walk.opened(DisciplinaryWalk.charge(
                 files.read(walk.personnel(), before).charge().official(), walk.today()));
+        walk.assess(again, CaseRoute.FULL);
         acts.drop.handle(new DropCase.Command(again, Exclusion.DECEASED, "Giấy chứng tử", walk.authority()));
         clock.moveTo(walk.today().plusMonths(13));
         walk.runDue(before);
