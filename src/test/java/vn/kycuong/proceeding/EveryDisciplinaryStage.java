@@ -42,6 +42,7 @@ public class EveryDisciplinaryStage {
 
     /** Of somebody who was disciplined before, whose first decision then takes effect to its end. */
     private UUID dropped(UUID before) {
+        clock.moveTo(walk.today().plusDays(40));
         var again = walk.opened(DisciplinaryWalk.charge(
                 files.read(walk.personnel(), before).charge().official(), walk.today()));
         walk.assess(again, CaseRoute.FULL);
