@@ -49,13 +49,16 @@ public class AnchorHeads {
         this.clock = clock;
     }
 
-    /** Does nothing when this day has its anchor already, by this or another node. */
+    /**
+     * Does nothing when this day has its anchor already, by this or another node. An anchor of a later day does not count: a
+     * clock that was ahead for a while must not silence all days up to there.
+     */
     public void handle(Command command) {
         cases.lock(SystemCase.HEADS);
         var today = LocalDate.now(clock);
         if (entries.last(SystemCase.HEADS)
                 .filter(last ->
-                        !LocalDate.ofInstant(last.happenedAt(), clock.getZone()).isBefore(today))
+                        LocalDate.ofInstant(last.happenedAt(), clock.getZone()).equals(today))
                 .isPresent()) {
             return;
         }

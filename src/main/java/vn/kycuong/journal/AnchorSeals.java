@@ -49,13 +49,17 @@ public class AnchorSeals {
         this.clock = clock;
     }
 
-    /** Does nothing when this minute has its anchor already, by this or another node. */
+    /**
+     * Does nothing when this minute has its anchor already, by this or another node. An anchor of a later minute does not
+     * count: a clock that was ahead for a while must not silence all minutes up to there.
+     */
     public void handle(Command command) {
         cases.lock(SystemCase.SEALS);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var minute = now.truncatedTo(ChronoUnit.MINUTES);
         if (entries.last(SystemCase.SEALS)
-                .filter(last -> !last.happenedAt().isBefore(minute))
+                .filter(last ->
+                        last.happenedAt().truncatedTo(ChronoUnit.MINUTES).equals(minute))
                 .isPresent()) {
             return;
         }

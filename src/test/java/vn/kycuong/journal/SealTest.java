@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.kycuong.MovableClock;
 import vn.kycuong.RealTest;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.CaseFiles;
@@ -45,7 +48,12 @@ class SealTest {
     Randomness randomness;
 
     @Autowired
-    Clock clock;
+    MovableClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
 
     @BeforeEach
     void leavesNoCommitmentOfOthersWaiting() {
@@ -115,12 +123,25 @@ class SealTest {
 
     @Test
     void anchorsOnceAMinute() {
+        clock.stopAt(Instant.now());
         anchor();
         var before = lastTold().sequence();
 
         anchor(Duration.ZERO);
 
         assertThat(lastTold().sequence()).isEqualTo(before);
+    }
+
+    @Test
+    void anchorsAgainAfterTheClockWasAhead() {
+        clock.advance(Duration.ofDays(400));
+        anchor();
+        clock.reset();
+        var caseId = committed();
+
+        anchor();
+
+        assertThat(reveal(caseId)).isPresent();
     }
 
     private void anchor() {
