@@ -21,13 +21,13 @@ public class AppealDecision {
             implements vn.kycuong.access.Command {}
 
     private final CaseDesk desk;
-    private final DisciplinaryCases cases;
+    private final DecisionRecords decisions;
     private final CaseTerms terms;
     private final CaseJournal journal;
 
-    AppealDecision(CaseDesk desk, DisciplinaryCases cases, CaseTerms terms, CaseJournal journal) {
+    AppealDecision(CaseDesk desk, DecisionRecords decisions, CaseTerms terms, CaseJournal journal) {
         this.desk = desk;
-        this.cases = cases;
+        this.decisions = decisions;
         this.terms = terms;
         this.journal = journal;
     }
@@ -43,7 +43,7 @@ public class AppealDecision {
         if (lodgedOn.isAfter(open.dueOn())) {
             throw RuleViolation.refused("appeal-late", open.dueOn().toString());
         }
-        cases.add(
+        decisions.add(
                 file.id(),
                 new Appeal(level, lodgedOn, command.content(), command.complex(), null, null, null, ""),
                 command.by().official());

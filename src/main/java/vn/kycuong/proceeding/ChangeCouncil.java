@@ -14,13 +14,13 @@ public class ChangeCouncil {
             implements vn.kycuong.access.Command {}
 
     private final CaseDesk desk;
-    private final DisciplinaryCases cases;
+    private final Councils councils;
     private final CouncilRules rules;
     private final CaseJournal journal;
 
-    ChangeCouncil(CaseDesk desk, DisciplinaryCases cases, CouncilRules rules, CaseJournal journal) {
+    ChangeCouncil(CaseDesk desk, Councils councils, CouncilRules rules, CaseJournal journal) {
         this.desk = desk;
-        this.cases = cases;
+        this.councils = councils;
         this.rules = rules;
         this.journal = journal;
     }
@@ -33,7 +33,7 @@ public class ChangeCouncil {
         }
         CaseDesk.requireText(command.reason(), "reason");
         rules.requireComposition(file, command.members());
-        cases.seat(file.id(), command.members(), desk.now());
+        councils.seat(file.id(), command.members(), desk.now());
         desk.record(file, ActKind.COUNCIL_CHANGED, desk.today(), command.reason(), command.by());
         journal.append(journal.about(file, "council.formed", command.by())
                 .note("members", CouncilRules.noted(command.members()))

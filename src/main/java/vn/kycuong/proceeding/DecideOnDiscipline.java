@@ -32,7 +32,7 @@ public class DecideOnDiscipline {
     private static final Pattern NUMBER = Pattern.compile("\\S{1,60}");
 
     private final CaseDesk desk;
-    private final DisciplinaryCases cases;
+    private final DecisionRecords decisions;
     private final CaseTerms terms;
     private final Proposals proposals;
     private final Accounts accounts;
@@ -40,13 +40,13 @@ public class DecideOnDiscipline {
 
     DecideOnDiscipline(
             CaseDesk desk,
-            DisciplinaryCases cases,
+            DecisionRecords decisions,
             CaseTerms terms,
             Proposals proposals,
             Accounts accounts,
             CaseJournal journal) {
         this.desk = desk;
-        this.cases = cases;
+        this.decisions = decisions;
         this.terms = terms;
         this.proposals = proposals;
         this.accounts = accounts;
@@ -76,7 +76,7 @@ public class DecideOnDiscipline {
                 desk.today(),
                 command.by().official(),
                 proposed);
-        cases.add(file.id(), decision);
+        decisions.add(file.id(), decision);
         desk.record(file, ActKind.DECIDED, desk.today(), "", command.by());
         endTerms(file);
         tell(file, decision, command.by());

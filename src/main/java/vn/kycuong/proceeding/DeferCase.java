@@ -26,14 +26,14 @@ public class DeferCase {
             Actor by) implements vn.kycuong.access.Command {}
 
     private final CaseDesk desk;
-    private final DisciplinaryCases cases;
+    private final DeferralRecords deferrals;
     private final CaseTerms terms;
     private final CaseJournal journal;
     private final Ids ids;
 
-    DeferCase(CaseDesk desk, DisciplinaryCases cases, CaseTerms terms, CaseJournal journal, Ids ids) {
+    DeferCase(CaseDesk desk, DeferralRecords deferrals, CaseTerms terms, CaseJournal journal, Ids ids) {
         this.desk = desk;
-        this.cases = cases;
+        this.deferrals = deferrals;
         this.terms = terms;
         this.journal = journal;
         this.ids = ids;
@@ -47,12 +47,12 @@ public class DeferCase {
         }
         requireComplete(file, command);
         var deferral = new Deferral(ids.next(), command.ground(), command.from(), command.until(), null);
-        cases.add(file.id(), deferral, command.medicalReason(), command.by().official(), desk.now());
+        deferrals.add(file.id(), deferral, command.medicalReason(), command.by().official(), desk.now());
         terms.stop(file, command.from());
         tell(file, deferral, command.by());
         var until = command.until();
         if (until != null && until.isBefore(desk.today())) {
-            cases.end(deferral.id(), until, command.by().official(), desk.now());
+            deferrals.end(deferral.id(), until, command.by().official(), desk.now());
             terms.goOn(file, until);
         } else {
             desk.happened(file, DisciplinaryHappening.DEFERRED, Map.of());

@@ -9,13 +9,13 @@ import vn.kycuong.access.RuleViolation;
 @Component
 class Deferrals {
 
-    private final DisciplinaryCases cases;
+    private final DeferralRecords records;
     private final CaseDesk desk;
     private final CaseTerms terms;
     private final CaseJournal journal;
 
-    Deferrals(DisciplinaryCases cases, CaseDesk desk, CaseTerms terms, CaseJournal journal) {
-        this.cases = cases;
+    Deferrals(DeferralRecords records, CaseDesk desk, CaseTerms terms, CaseJournal journal) {
+        this.records = records;
         this.desk = desk;
         this.terms = terms;
         this.journal = journal;
@@ -30,7 +30,7 @@ class Deferrals {
         if (until != null && lastDay.isAfter(until)) {
             throw RuleViolation.invalid("deferral-ends-later", until.toString());
         }
-        cases.end(running.id(), lastDay, by.official(), desk.now());
+        records.end(running.id(), lastDay, by.official(), desk.now());
         terms.goOn(file, lastDay);
         var fact = journal.about(file, "resumed", by)
                 .note("deferral", running.id().toString())

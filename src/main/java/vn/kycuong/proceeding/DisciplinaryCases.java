@@ -1,7 +1,6 @@
 package vn.kycuong.proceeding;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -51,29 +50,9 @@ interface DisciplinaryCases {
 
     void add(UUID caseId, int act, Judgement judgement);
 
-    void add(UUID caseId, int act, List<Tally> tallies);
-
-    void add(UUID caseId, Deferral deferral, String reason, String by, Instant at);
-
-    void end(UUID deferral, LocalDate lastDay, String by, Instant at);
-
-    /** Who sits on the council from now on. */
-    void seat(UUID caseId, List<Member> members, Instant at);
-
-    void add(UUID caseId, Decision decision);
-
-    void add(UUID caseId, Appeal appeal, String by);
-
-    void settle(UUID caseId, Appeal settled, String by);
-
     /** The last judgement of the case, whoever made it. */
     Optional<Judgement> judgement(UUID caseId);
 
     /** By the number of the act. */
     Optional<Judgement> judgement(UUID caseId, int act);
-
-    List<Tally> tallies(UUID caseId);
-
-    /** Protected: for the few who may read it, never for an event, a variable or a log. */
-    Optional<String> medicalReason(UUID deferral);
 }

@@ -24,6 +24,8 @@ class DisciplinaryFileQueries {
             CaseTerms.EFFECT);
 
     private final DisciplinaryCases cases;
+    private final DeferralRecords deferrals;
+    private final Councils councils;
     private final DisciplinaryRights rights;
     private final RowsForReader rows;
     private final Deadlines deadlines;
@@ -34,6 +36,8 @@ class DisciplinaryFileQueries {
 
     DisciplinaryFileQueries(
             DisciplinaryCases cases,
+            DeferralRecords deferrals,
+            Councils councils,
             DisciplinaryRights rights,
             RowsForReader rows,
             Deadlines deadlines,
@@ -42,6 +46,8 @@ class DisciplinaryFileQueries {
             CaseActions actions,
             Organisation organisation) {
         this.cases = cases;
+        this.deferrals = deferrals;
+        this.councils = councils;
         this.rights = rights;
         this.rows = rows;
         this.deadlines = deadlines;
@@ -70,7 +76,7 @@ class DisciplinaryFileQueries {
                 acts(file, everything, person),
                 deferrals(file, everything),
                 person ? List.of() : council(file),
-                everything ? cases.tallies(id) : List.of(),
+                everything ? councils.tallies(id) : List.of(),
                 person ? null : cases.judgement(id).orElse(null),
                 judged ? proposals.of(file) : List.of(),
                 file.decision(),
@@ -124,7 +130,7 @@ class DisciplinaryFileQueries {
                         each.from(),
                         each.until(),
                         each.endedOn(),
-                        everything ? cases.medicalReason(each.id()).orElse("") : ""))
+                        everything ? deferrals.medicalReason(each.id()).orElse("") : ""))
                 .toList();
     }
 

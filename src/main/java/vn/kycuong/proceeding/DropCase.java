@@ -13,12 +13,14 @@ public class DropCase {
 
     private final CaseDesk desk;
     private final DisciplinaryCases cases;
+    private final DeferralRecords deferrals;
     private final CaseTerms terms;
     private final CaseJournal journal;
 
-    DropCase(CaseDesk desk, DisciplinaryCases cases, CaseTerms terms, CaseJournal journal) {
+    DropCase(CaseDesk desk, DisciplinaryCases cases, DeferralRecords deferrals, CaseTerms terms, CaseJournal journal) {
         this.desk = desk;
         this.cases = cases;
+        this.deferrals = deferrals;
         this.terms = terms;
         this.journal = journal;
     }
@@ -30,7 +32,7 @@ public class DropCase {
         desk.record(file, ActKind.DROPPED, desk.today(), command.reason(), command.by());
         file.deferral()
                 .ifPresent(deferral ->
-                        cases.end(deferral.id(), desk.today(), command.by().official(), desk.now()));
+                        deferrals.end(deferral.id(), desk.today(), command.by().official(), desk.now()));
         terms.endAll(file);
         cases.close(file.id(), CaseOutcome.DROPPED, desk.now());
         journal.tellPersonnel(

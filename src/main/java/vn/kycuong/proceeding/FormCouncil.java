@@ -14,14 +14,14 @@ public class FormCouncil {
     public record Command(UUID id, List<Member> members, Actor by) implements vn.kycuong.access.Command {}
 
     private final CaseDesk desk;
-    private final DisciplinaryCases cases;
+    private final Councils councils;
     private final CaseTerms terms;
     private final CouncilRules rules;
     private final CaseJournal journal;
 
-    FormCouncil(CaseDesk desk, DisciplinaryCases cases, CaseTerms terms, CouncilRules rules, CaseJournal journal) {
+    FormCouncil(CaseDesk desk, Councils councils, CaseTerms terms, CouncilRules rules, CaseJournal journal) {
         this.desk = desk;
-        this.cases = cases;
+        this.councils = councils;
         this.terms = terms;
         this.rules = rules;
         this.journal = journal;
@@ -30,7 +30,7 @@ public class FormCouncil {
     public void handle(Command command) {
         var file = desk.take(command.by(), DisciplinaryTask.FORM_COUNCIL, command.id());
         rules.requireComposition(file, command.members());
-        cases.seat(file.id(), command.members(), desk.now());
+        councils.seat(file.id(), command.members(), desk.now());
         desk.record(file, ActKind.COUNCIL_FORMED, desk.today(), "", command.by());
         terms.end(file, DisciplinaryStep.COUNCIL_FORMED.name());
         journal.append(journal.about(file, "council.formed", command.by())

@@ -28,14 +28,14 @@ public class HoldCouncil {
             implements vn.kycuong.access.Command {}
 
     private final CaseDesk desk;
-    private final DisciplinaryCases cases;
+    private final Councils councils;
     private final CaseTerms terms;
     private final CouncilRules rules;
     private final CaseJournal journal;
 
-    HoldCouncil(CaseDesk desk, DisciplinaryCases cases, CaseTerms terms, CouncilRules rules, CaseJournal journal) {
+    HoldCouncil(CaseDesk desk, Councils councils, CaseTerms terms, CouncilRules rules, CaseJournal journal) {
         this.desk = desk;
-        this.cases = cases;
+        this.councils = councils;
         this.terms = terms;
         this.rules = rules;
         this.journal = journal;
@@ -61,7 +61,7 @@ public class HoldCouncil {
         command.attendance().requireFor(file.timesSince(ActKind.SUMMONED, ActKind.COUNCIL_FORMED));
         command.ballots().requireSound(file.charge(), command.present().size());
         var act = desk.record(file, ActKind.COUNCIL_HELD, command.on(), command.minutes(), command.by());
-        cases.add(file.id(), act, command.ballots().tallies());
+        councils.add(file.id(), act, command.ballots().tallies());
         var recommendation = terms.begin(file, DisciplinaryStep.RECOMMENDATION, command.on());
         journal.append(journal.about(file, "council.voted", command.by())
                 .note("present", command.present().size())

@@ -1,7 +1,6 @@
 package vn.kycuong.proceeding;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -173,144 +172,6 @@ class JdbcDisciplinaryCases implements DisciplinaryCases {
     }
 
     @Override
-    public void add(UUID caseId, int act, List<Tally> tallies) {
-        for (var tally : tallies) {
-            database.sql("""
-                            insert into disciplinary_ballot (case_id, act, question, choice, votes)
-                            values (:case, :act, :question, :choice, :votes)
-                            """)
-                    .param("case", caseId)
-                    .param("act", act)
-                    .param("question", tally.question().name())
-                    .param("choice", tally.choice())
-                    .param("votes", tally.votes())
-                    .update();
-        }
-    }
-
-    @Override
-    public void add(UUID caseId, Deferral deferral, String reason, String by, Instant at) {
-        database.sql("""
-                        insert into disciplinary_deferral (id, case_id, ground, from_on, until_on, opened_by, opened_at)
-                        values (:id, :case, :ground, :from, :until, :by, :at)
-                        """)
-                .param("id", deferral.id())
-                .param("case", caseId)
-                .param("ground", deferral.ground().name())
-                .param("from", deferral.from())
-                .param("until", deferral.until())
-                .param("by", by)
-                .param("at", at(at))
-                .update();
-        if (!reason.isEmpty()) {
-            database.sql("insert into disciplinary_medical_reason (deferral_id, content) values (:id, :content)")
-                    .param("id", deferral.id())
-                    .param("content", reason)
-                    .update();
-        }
-    }
-
-    @Override
-    public void end(UUID deferral, LocalDate lastDay, String by, Instant at) {
-        database.sql("""
-                        update disciplinary_deferral
-                           set ended_on = :lastDay, ended_by = :by, ended_at = :at
-                         where id = :id and ended_on is null
-                        """)
-                .param("lastDay", lastDay)
-                .param("by", by)
-                .param("at", at(at))
-                .param("id", deferral)
-                .update();
-    }
-
-    @Override
-    public void seat(UUID caseId, List<Member> members, Instant at) {
-        database.sql("update disciplinary_member set to_at = :at where case_id = :case and to_at is null")
-                .param("at", at(at))
-                .param("case", caseId)
-                .update();
-        var round = database.sql("select coalesce(max(round), 0) + 1 from disciplinary_member where case_id = :case")
-                .param("case", caseId)
-                .query(Integer.class)
-                .single();
-        for (var member : members) {
-            database.sql("""
-                            insert into disciplinary_member (case_id, round, official, seat, from_at)
-                            values (:case, :round, :official, :seat, :at)
-                            """)
-                    .param("case", caseId)
-                    .param("round", round)
-                    .param("official", member.official())
-                    .param("seat", member.seat().name())
-                    .param("at", at(at))
-                    .update();
-        }
-    }
-
-    @Override
-    public void add(UUID caseId, Decision decision) {
-        database.sql("""
-                        insert into disciplinary_decision (case_id, number, form, reason, late, decided_on, decided_by)
-                        values (:case, :number, :form, :reason, :late, :on, :by)
-                        """)
-                .param("case", caseId)
-                .param("number", decision.number())
-                .param("form", decision.form() == null ? null : decision.form().name())
-                .param("reason", decision.reason())
-                .param("late", decision.late())
-                .param("on", decision.on())
-                .param("by", decision.by())
-                .update();
-        var position = 0;
-        for (var proposal : decision.proposals()) {
-            database.sql("""
-                            insert into disciplinary_proposal (case_id, position, form, source, mark)
-                            values (:case, :position, :form, :source, :mark)
-                            """)
-                    .param("case", caseId)
-                    .param("position", ++position)
-                    .param("form", proposal.form())
-                    .param("source", proposal.source())
-                    .param("mark", proposal.mark())
-                    .update();
-        }
-    }
-
-    @Override
-    public void add(UUID caseId, Appeal appeal, String by) {
-        database.sql("""
-                        insert into disciplinary_appeal (case_id, level, lodged_on, lodged_by, content, complex)
-                        values (:case, :level, :on, :by, :content, :complex)
-                        """)
-                .param("case", caseId)
-                .param("level", appeal.level())
-                .param("on", appeal.lodgedOn())
-                .param("by", by)
-                .param("content", appeal.content())
-                .param("complex", appeal.complex())
-                .update();
-    }
-
-    @Override
-    public void settle(UUID caseId, Appeal settled, String by) {
-        database.sql("""
-                        update disciplinary_appeal
-                           set outcome = :outcome, dialogue_on = :dialogueOn, settled_on = :settledOn,
-                               reference = :reference, settled_by = :by
-                         where case_id = :case and level = :level and outcome is null
-                        """)
-                .param("outcome", name(settled.outcome()))
-                .param("dialogueOn", settled.dialogueOn())
-                .param("settledOn", settled.settledOn())
-                .param("reference", settled.reference())
-                .param("by", by)
-                .param("case", caseId)
-                .param("level", settled.level())
-                .update();
-    }
-
-    @Override
     public Optional<Judgement> judgement(UUID caseId) {
         return rows.judgement(caseId);
     }
@@ -320,24 +181,11 @@ class JdbcDisciplinaryCases implements DisciplinaryCases {
         return rows.judgement(caseId, act);
     }
 
-    @Override
-    public List<Tally> tallies(UUID caseId) {
-        return rows.tallies(caseId);
-    }
-
-    @Override
-    public Optional<String> medicalReason(UUID deferral) {
-        return database.sql("select content from disciplinary_medical_reason where deferral_id = :id")
-                .param("id", deferral)
-                .query(String.class)
-                .optional();
-    }
-
-    private static String name(@Nullable Enum<?> constant) {
+    static String name(@Nullable Enum<?> constant) {
         return constant == null ? "" : constant.name();
     }
 
-    private static OffsetDateTime at(Instant instant) {
+    static OffsetDateTime at(Instant instant) {
         return OffsetDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 }

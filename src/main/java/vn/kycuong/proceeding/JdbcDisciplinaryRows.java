@@ -74,17 +74,6 @@ class JdbcDisciplinaryRows {
                 .optional();
     }
 
-    /** Of the last meeting that voted. */
-    List<Tally> tallies(UUID caseId) {
-        return database.sql("""
-                        select question, choice, votes
-                          from disciplinary_ballot
-                         where case_id = :case
-                           and act = (select max(act) from disciplinary_ballot where case_id = :case)
-                         order by question, choice
-                        """).param("case", caseId).query(Tally.class).list();
-    }
-
     private DisciplinaryCase read(ResultSet row, int number) throws SQLException {
         var id = row.getObject("case_id", UUID.class);
         return new DisciplinaryCase(

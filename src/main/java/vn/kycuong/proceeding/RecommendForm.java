@@ -16,12 +16,14 @@ public class RecommendForm {
 
     private final CaseDesk desk;
     private final DisciplinaryCases cases;
+    private final Councils councils;
     private final CaseTerms terms;
     private final CaseJournal journal;
 
-    RecommendForm(CaseDesk desk, DisciplinaryCases cases, CaseTerms terms, CaseJournal journal) {
+    RecommendForm(CaseDesk desk, DisciplinaryCases cases, Councils councils, CaseTerms terms, CaseJournal journal) {
         this.desk = desk;
         this.cases = cases;
+        this.councils = councils;
         this.terms = terms;
         this.journal = journal;
     }
@@ -30,7 +32,8 @@ public class RecommendForm {
         var file = desk.take(command.by(), DisciplinaryTask.RECOMMEND_FORM, command.id());
         CaseLaw.requireForm(file.charge(), command.judgement().form());
         CaseDesk.requireText(command.recommendation(), "recommendation");
-        Ballots.of(cases.tallies(file.id())).requireCarried(command.judgement().form());
+        Ballots.of(councils.tallies(file.id()))
+                .requireCarried(command.judgement().form());
         var act = desk.record(file, ActKind.RECOMMENDED, desk.today(), command.recommendation(), command.by());
         cases.add(file.id(), act, command.judgement());
         terms.end(file, DisciplinaryStep.RECOMMENDATION.name());

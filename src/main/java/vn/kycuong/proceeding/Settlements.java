@@ -10,13 +10,13 @@ import vn.kycuong.discipline.DisciplinaryStep;
 @Component
 class Settlements {
 
-    private final DisciplinaryCases cases;
+    private final DecisionRecords decisions;
     private final CaseDesk desk;
     private final CaseTerms terms;
     private final CaseJournal journal;
 
-    Settlements(DisciplinaryCases cases, CaseDesk desk, CaseTerms terms, CaseJournal journal) {
-        this.cases = cases;
+    Settlements(DecisionRecords decisions, CaseDesk desk, CaseTerms terms, CaseJournal journal) {
+        this.decisions = decisions;
         this.desk = desk;
         this.terms = terms;
         this.journal = journal;
@@ -33,7 +33,7 @@ class Settlements {
     }
 
     void settle(DisciplinaryCase file, Appeal settled, Actor by) {
-        cases.settle(file.id(), settled, by.official());
+        decisions.settle(file.id(), settled, by.official());
         var settledOn = settled.settledOn() == null ? desk.today() : settled.settledOn();
         var outcome = String.valueOf(settled.outcome());
         desk.record(file, ActKind.APPEAL_SETTLED, settledOn, settled.reference(), by);

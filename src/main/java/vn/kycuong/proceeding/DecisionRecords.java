@@ -1,0 +1,13 @@
+package vn.kycuong.proceeding;
+
+import java.util.UUID;
+
+/** What was decided in a case, and the complaints about it. */
+interface DecisionRecords {
+
+    void add(UUID caseId, Decision decision);
+
+    void add(UUID caseId, Appeal appeal, String by);
+
+    void settle(UUID caseId, Appeal settled, String by);
+}
