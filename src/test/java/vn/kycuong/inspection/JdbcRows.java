@@ -89,7 +89,8 @@ class JdbcRows {
 
     /** When commitments were anchored last. */
     Optional<Instant> lastAnchor() {
-        return asSystem(() -> database.sql("select max(happened_at) from journal_entry where type = 'seal.anchored'")
+        return asSystem(() -> database.sql(
+                        "select happened_at from journal_entry where type = 'seal.anchored' order by position desc limit 1")
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant));

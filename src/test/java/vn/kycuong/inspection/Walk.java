@@ -3,6 +3,7 @@ package vn.kycuong.inspection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -130,8 +131,12 @@ class Walk {
     }
 
     void anchored() {
-        var next = rows.lastAnchor().orElse(clock.instant()).plus(Duration.ofMinutes(1));
-        movable.moveTo(next.isAfter(clock.instant()) ? next : clock.instant());
+        var minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        if (rows.lastAnchor()
+                .filter(last -> last.truncatedTo(ChronoUnit.MINUTES).equals(minute))
+                .isPresent()) {
+            movable.moveTo(minute.plus(Duration.ofMinutes(1)));
+        }
         anchor.handle(new AnchorSeals.Command(Actor.SYSTEM));
     }
 

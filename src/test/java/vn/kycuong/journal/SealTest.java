@@ -57,6 +57,7 @@ class SealTest {
 
     @BeforeEach
     void leavesNoCommitmentOfOthersWaiting() {
+        clock.reset();
         while (!cases.asSystem(() -> seals.waiting(1)).isEmpty()) {
             anchor();
         }
