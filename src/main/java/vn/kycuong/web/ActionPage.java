@@ -28,6 +28,11 @@ import vn.kycuong.access.RuleViolation;
 @Controller
 class ActionPage {
 
+    private static final String INSPECTION = "/inspections/{id}/{path}";
+    private static final String FINDING = "/findings/{id}/{path}";
+    private static final String ENTRY = "/accountability-entries/{id}/{path}";
+    private static final String DISCIPLINARY_CASE = "/disciplinary-cases/{id}/{path}";
+
     private static final String CHECK = "check";
     private static final String EDIT = "edit";
     private static final String SIGN = "sign";
@@ -54,28 +59,18 @@ class ActionPage {
         this.request = request;
     }
 
-    @GetMapping("/inspections/{id}/{path}")
-    String showForInspection(
+    @GetMapping({INSPECTION, FINDING, ENTRY, DISCIPLINARY_CASE})
+    String show(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable String path,
             @RequestParam MultiValueMap<String, String> begun,
             Model model) {
-        return begin(actor, action(CaseAction.Subject.INSPECTION, path), id, begun, model);
+        return begin(actor, action(asked(), path), id, begun, model);
     }
 
-    @GetMapping("/findings/{id}/{path}")
-    String showForFinding(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable String path,
-            @RequestParam MultiValueMap<String, String> begun,
-            Model model) {
-        return begin(actor, action(CaseAction.Subject.FINDING, path), id, begun, model);
-    }
-
-    @PostMapping("/inspections/{id}/{path}")
-    String performOnInspection(
+    @PostMapping({INSPECTION, FINDING, ENTRY, DISCIPLINARY_CASE})
+    String perform(
             Actor actor,
             @PathVariable UUID id,
             @PathVariable String path,
@@ -85,7 +80,7 @@ class ActionPage {
             Locale language,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var action = action(CaseAction.Subject.INSPECTION, path);
+        var action = action(asked(), path);
         return perform(actor, action, id, new Entered(values, files), values, model, language, response, next);
     }
 
@@ -117,60 +112,6 @@ class ActionPage {
 
     private CaseAction recommendationAction(String path) {
         return action(CaseAction.Subject.INSPECTION, "recommendations/" + path);
-    }
-
-    @PostMapping("/findings/{id}/{path}")
-    String performOnFinding(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable String path,
-            @RequestParam MultiValueMap<String, String> values,
-            @RequestParam Map<String, MultipartFile> files,
-            Model model,
-            Locale language,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var action = action(CaseAction.Subject.FINDING, path);
-        return perform(actor, action, id, new Entered(values, files), values, model, language, response, next);
-    }
-
-    @GetMapping("/accountability-entries/{id}/{path}")
-    String showForEntry(Actor actor, @PathVariable UUID id, @PathVariable String path, Model model) {
-        return begin(actor, action(CaseAction.Subject.ENTRY, path), id, new LinkedMultiValueMap<>(), model);
-    }
-
-    @PostMapping("/accountability-entries/{id}/{path}")
-    String performOnEntry(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable String path,
-            @RequestParam MultiValueMap<String, String> values,
-            Model model,
-            Locale language,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var action = action(CaseAction.Subject.ENTRY, path);
-        return perform(actor, action, id, new Entered(values, Map.of()), values, model, language, response, next);
-    }
-
-    @GetMapping("/disciplinary-cases/{id}/{path}")
-    String showForDisciplinaryCase(Actor actor, @PathVariable UUID id, @PathVariable String path, Model model) {
-        var action = action(CaseAction.Subject.DISCIPLINARY_CASE, path);
-        return begin(actor, action, id, new LinkedMultiValueMap<>(), model);
-    }
-
-    @PostMapping("/disciplinary-cases/{id}/{path}")
-    String performOnDisciplinaryCase(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable String path,
-            @RequestParam MultiValueMap<String, String> values,
-            Model model,
-            Locale language,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var action = action(CaseAction.Subject.DISCIPLINARY_CASE, path);
-        return perform(actor, action, id, new Entered(values, Map.of()), values, model, language, response, next);
     }
 
     private String perform(
@@ -238,6 +179,11 @@ class ActionPage {
         model.addAttribute("once", UUID.randomUUID());
         aside.addTo(model, actor, action.operation(), id);
         return "action";
+    }
+
+    private CaseAction.Subject asked() {
+        return CaseAction.Subject.of(
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 
     private CaseAction action(CaseAction.Subject subject, String path) {

@@ -2,6 +2,7 @@ package vn.kycuong.web;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.kycuong.access.Actor;
 
 /**
@@ -29,6 +30,14 @@ public record CaseAction(String operation, Subject subject, String path, Form fo
 
         Subject(String root) {
             this.root = root;
+        }
+
+        /** @param path of a page below the subject's own */
+        static Subject of(String path) {
+            return Stream.of(values())
+                    .filter(subject -> path.startsWith(subject.root))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         String address(UUID id) {
