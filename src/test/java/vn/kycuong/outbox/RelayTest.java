@@ -39,12 +39,6 @@ class RelayTest {
     Passages passages;
 
     @Autowired
-    TakeBatch takeBatch;
-
-    @Autowired
-    MarkSent markSent;
-
-    @Autowired
     FeedQueries feed;
 
     @Autowired
@@ -137,46 +131,6 @@ class RelayTest {
         }
         assertThat(passages.waiting()).isZero();
         assertThat(inFeed(caseId)).containsExactly(1L, 2L, 3L, 4L);
-    }
-
-    @Test
-    void hasOneOwnerAtATime() {
-        var caseId = happened(1);
-        var first = UUID.randomUUID();
-        var second = UUID.randomUUID();
-        var batch =
-                takeBatch.handle(new TakeBatch.Command(first, 10, Actor.SYSTEM)).orElseThrow();
-
-        assertThat(takeBatch.handle(new TakeBatch.Command(second, 10, Actor.SYSTEM)))
-                .isEmpty();
-        assertThat(passages.passage().pass(second)).isEqualTo(Passage.Result.STANDBY);
-        assertThat(received(caseId)).isEmpty();
-
-        passages.leaseRunsOut();
-        assertThat(takeBatch.handle(new TakeBatch.Command(second, 10, Actor.SYSTEM)))
-                .isPresent();
-        markSent.handle(new MarkSent.Command(batch.token(), batch.records(), Actor.SYSTEM));
-        assertThat(passages.waiting())
-                .as("one that lost its lease marks nothing")
-                .isEqualTo(1);
-    }
-
-    @Test
-    void isWokenByACommitOnAnotherNode() {
-        // Looks by itself only once an hour, so that nothing but the wake can have moved it.
-        var elsewhere = passages.relay(Duration.ofHours(1));
-        elsewhere.start();
-        try {
-            await().atMost(Duration.ofSeconds(20)).until(passages::isOwned);
-            var token = passages.leaseToken();
-            relay.start();
-            var caseId = happened(1);
-
-            await().atMost(Duration.ofSeconds(20)).until(() -> received(caseId).size() == 1);
-            assertThat(passages.leaseToken()).isEqualTo(token);
-        } finally {
-            elsewhere.stop();
-        }
     }
 
     @Test

@@ -1,0 +1,96 @@
+package vn.kycuong.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.kycuong.RealTest;
+import vn.kycuong.access.Actor;
+import vn.kycuong.journal.Cases;
+
+/** Which of several nodes sends. */
+@RealTest
+class RelayLeaseTest {
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Passages passages;
+
+    @Autowired
+    TakeBatch takeBatch;
+
+    @Autowired
+    MarkSent markSent;
+
+    @Autowired
+    Relay relay;
+
+    @BeforeEach
+    void takesOver() {
+        passages.takeOver();
+    }
+
+    @AfterEach
+    void givesBack() {
+        passages.giveBack();
+    }
+
+    @Test
+    void hasOneOwnerAtATime() {
+        var caseId = happened();
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        var batch =
+                takeBatch.handle(new TakeBatch.Command(first, 10, Actor.SYSTEM)).orElseThrow();
+
+        assertThat(takeBatch.handle(new TakeBatch.Command(second, 10, Actor.SYSTEM)))
+                .isEmpty();
+        assertThat(passages.passage().pass(second)).isEqualTo(Passage.Result.STANDBY);
+        assertThat(received(caseId)).isEmpty();
+
+        passages.leaseRunsOut();
+        assertThat(takeBatch.handle(new TakeBatch.Command(second, 10, Actor.SYSTEM)))
+                .isPresent();
+        markSent.handle(new MarkSent.Command(batch.token(), batch.records(), Actor.SYSTEM));
+        assertThat(passages.waiting())
+                .as("one that lost its lease marks nothing")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void isWokenByACommitOnAnotherNode() {
+        // Looks by itself only once an hour, so that nothing but the wake can have moved it.
+        var elsewhere = passages.relay(Duration.ofHours(1));
+        elsewhere.start();
+        try {
+            await().atMost(Duration.ofSeconds(20)).until(passages::isOwned);
+            var token = passages.leaseToken();
+            relay.start();
+            var caseId = happened();
+
+            await().atMost(Duration.ofSeconds(20)).until(() -> received(caseId).size() == 1);
+            assertThat(passages.leaseToken()).isEqualTo(token);
+        } finally {
+            elsewhere.stop();
+        }
+    }
+
+    private UUID happened() {
+        var caseId = cases.open();
+        cases.happens(caseId);
+        return caseId;
+    }
+
+    private List<ConsumerRecord<String, String>> received(UUID caseId) {
+        return Received.of(caseId, passages.kafka);
+    }
+}
