@@ -54,7 +54,7 @@ final class BareEngine implements AutoCloseable {
     }
 
     /** Changes rows and moves the process in one transaction. */
-    void act(List<DomainRows.Change> changes, List<InspectionWalk.Move> moves, Function<Integer, String> subjects) {
+    void act(List<DomainRows.Change> changes, List<Move> moves, Function<Integer, String> subjects) {
         transaction.executeWithoutResult(status -> {
             changes.forEach(this::write);
             moves.forEach(move -> move(move, subjects));
@@ -69,7 +69,7 @@ final class BareEngine implements AutoCloseable {
         });
     }
 
-    private void move(InspectionWalk.Move move, Function<Integer, String> subjects) {
+    private void move(Move move, Function<Integer, String> subjects) {
         var subject = subjects.apply(move.subject());
         if (move.start()) {
             Map<String, Object> variables = move.subject() == 0 ? Map.of() : Map.of("caseId", subjects.apply(0));

@@ -18,7 +18,7 @@ final class Lifecycle {
     private final Application application;
     private final Machine machine;
     private final Figures figures;
-    private final List<InspectionWalk.Step> steps;
+    private final List<Step> steps;
 
     Lifecycle(Application application, Machine machine, Figures figures) {
         this.application = application;
@@ -81,7 +81,7 @@ final class Lifecycle {
     }
 
     private List<Runnable> inspection() {
-        var course = new InspectionWalk.Course();
+        var course = new Course();
         return steps.stream()
                 .<Runnable>map(step -> () -> step.act().accept(course))
                 .toList();

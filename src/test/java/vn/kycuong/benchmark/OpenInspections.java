@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 /** Many inspections on their way at once: each turn takes one of them a step further. */
 final class OpenInspections implements Paced.Turns {
 
-    private record Walking(InspectionWalk.Course course, int done) {}
+    private record Walking(Course course, int done) {}
 
-    private final List<InspectionWalk.Step> steps;
+    private final List<Step> steps;
     private final ConcurrentLinkedQueue<Walking> waiting = new ConcurrentLinkedQueue<>();
 
     OpenInspections(Application application, int number) {
@@ -22,19 +22,18 @@ final class OpenInspections implements Paced.Turns {
     @Override
     public void take(Predicate<Paced.Act> doing) {
         var walking = waiting.poll();
-        var mine = walking == null ? new Walking(new InspectionWalk.Course(), 0) : walking;
+        var mine = walking == null ? new Walking(new Course(), 0) : walking;
         var done = doing.test(() -> {
             steps.get(mine.done()).act().accept(mine.course());
             return mine.course().id();
         });
         var next = done ? mine.done() + 1 : mine.done();
-        waiting.add(
-                next == steps.size() ? new Walking(new InspectionWalk.Course(), 0) : new Walking(mine.course(), next));
+        waiting.add(next == steps.size() ? new Walking(new Course(), 0) : new Walking(mine.course(), next));
     }
 
     /** They stand at different steps, as they do in an office. */
     private Walking begun(int done) {
-        var course = new InspectionWalk.Course();
+        var course = new Course();
         steps.subList(0, done).forEach(step -> step.act().accept(course));
         return new Walking(course, done);
     }

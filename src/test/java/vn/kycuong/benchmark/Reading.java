@@ -42,7 +42,7 @@ final class Reading {
                 .sql("select last_number / 2 from feed_stream where stream = 'leadership'")
                 .query(Long.class)
                 .single();
-        var course = new InspectionWalk.Course();
+        var course = new Course();
         new InspectionWalk(application).steps().forEach(step -> step.act().accept(course));
         new Quiet(application).await();
         var pages = new LinkedHashMap<String, Page>();

@@ -17,7 +17,7 @@ final class RecordedInspection {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final AtomicInteger COPIES = new AtomicInteger();
 
-    private record Recorded(List<DomainRows.Change> changes, List<InspectionWalk.Move> moves) {}
+    private record Recorded(List<DomainRows.Change> changes, List<Move> moves) {}
 
     private final List<Recorded> steps = new ArrayList<>();
     private final List<String> subjects = new ArrayList<>();
@@ -27,7 +27,7 @@ final class RecordedInspection {
         var recording = new RecordedInspection();
         var database = application.owner();
         var rows = new DomainRows(database);
-        var course = new InspectionWalk.Course();
+        var course = new Course();
         for (var step : new InspectionWalk(application).steps()) {
             step.act().accept(course);
             // What a job writes after this step belongs to it.

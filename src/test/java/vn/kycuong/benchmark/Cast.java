@@ -1,0 +1,20 @@
+package vn.kycuong.benchmark;
+
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.ActorDirectory;
+
+/** Who takes part in the walks. */
+record Cast(Actor leader, Actor teamHead, Actor member, Actor clerk, Actor headOfUnit) {
+
+    static final String PASSWORD = "minhhoa-2026";
+
+    static Cast of(Application application) {
+        var directory = application.bean(ActorDirectory.class);
+        return new Cast(
+                directory.actorOf("lanhdao1").orElseThrow(),
+                directory.actorOf("truongdoan1").orElseThrow(),
+                directory.actorOf("kiemtra1").orElseThrow(),
+                directory.actorOf("vanthu1").orElseThrow(),
+                directory.actorOf("donvia").orElseThrow());
+    }
+}
