@@ -32,7 +32,9 @@ class DoorRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        if (isApi(request)) {
+        if (DatabaseAway.isCauseOf(reason)) {
+            unavailable(request, response);
+        } else if (isApi(request)) {
             write(request, response, HttpStatus.UNAUTHORIZED, "sign-in-required");
         } else {
             response.sendRedirect(request.getContextPath() + "/login");
@@ -83,9 +85,18 @@ class DoorRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** Nothing was done, and trying again is right. */
     void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        later(request, response, "busy-now");
+    }
+
+    /** Nobody knows yet what became of what was sent. */
+    void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        later(request, response, "unavailable");
+    }
+
+    private void later(HttpServletRequest request, HttpServletResponse response, String code) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         if (isApi(request)) {
-            write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "busy-now");
+            write(request, response, HttpStatus.SERVICE_UNAVAILABLE, code);
         } else {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }

@@ -42,7 +42,9 @@ class SecurityConfiguration {
                 .addFilterBefore(new SignInThrottle(failures, refusals), UsernamePasswordAuthenticationFilter.class)
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler((request, response, who) -> response.sendRedirect(request.getContextPath()
-                                + KeptForm.waitingIn(request).orElse("/"))))
+                                + KeptForm.waitingIn(request).orElse("/")))
+                        .failureHandler((request, response, reason) -> response.sendRedirect(request.getContextPath()
+                                + (DatabaseAway.isCauseOf(reason) ? "/login?away" : "/login?error"))))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
