@@ -18,16 +18,14 @@ final class ServicesApart {
     private static final Pattern STATEMENTS = Pattern.compile("<<'SQL'\\R(.*)\\RSQL\\R", Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile(Pattern.quote(BrokerApart.READY) + "([0-9.:]+)\\.\\R");
 
+    private final Path data;
     private final PostgresCluster postgres;
     private final int port;
-    private final Child broker;
+    private Child broker;
 
     ServicesApart(Path data, String ownerPassword, String applicationPassword) throws IOException, SQLException {
-        broker = Child.start(
-                BrokerApart.class.getName(),
-                entry -> true,
-                Map.of(),
-                data.toAbsolutePath().toString());
+        this.data = data.toAbsolutePath();
+        broker = brokerApart();
         postgres = PostgresCluster.in(data.resolve("postgres"));
         port = new Ports(data.resolve("database-ports")).choice("database", 0).getAsInt();
         postgres.createIfMissing(SUPERUSER);
@@ -50,9 +48,34 @@ final class ServicesApart {
         throw new IllegalStateException("The broker did not start:\n" + broker.said());
     }
 
+    /** As if the machine had lost its power. */
+    void killDatabase() throws IOException {
+        var leader = Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"))
+                .get(0);
+        ProcessHandle.of(Long.parseLong(leader)).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    void startDatabase() {
+        postgres.stopLeftovers();
+        postgres.start(port);
+    }
+
+    void killBroker() throws InterruptedException {
+        broker.kill();
+    }
+
+    /** At the address that it had before. */
+    void startBroker() throws IOException {
+        broker = brokerApart();
+    }
+
     void stop() throws InterruptedException {
         broker.kill();
         postgres.stop();
+    }
+
+    private Child brokerApart() throws IOException {
+        return Child.start(BrokerApart.class.getName(), entry -> true, Map.of(), data.toString());
     }
 
     private void createRoles(Map<String, String> passwords) throws IOException, SQLException {
