@@ -18,12 +18,18 @@ public final class MailServer implements ApplicationContextInitializer<Configura
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Map<String, Object> settings = Map.of(
-                "kycuong.mail.host", "127.0.0.1",
-                "kycuong.mail.port", running().getSmtp().getPort(),
-                "kycuong.mail.encryption", "none",
-                "kycuong.mail.sender", "kycuong@" + DOMAIN,
-                "kycuong.mail.public-url", PUBLIC_URL,
-                "kycuong.mail.poll", "200ms");
+                "kycuong.mail.host",
+                "127.0.0.1",
+                "kycuong.mail.port",
+                running().getSmtp().getPort(),
+                "kycuong.mail.encryption",
+                "none",
+                "kycuong.mail.sender",
+                "kycuong@" + DOMAIN,
+                "kycuong.mail.public-url",
+                PUBLIC_URL,
+                "kycuong.mail.poll",
+                "200ms");
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("mail server", settings));
     }
 

@@ -21,12 +21,7 @@ class Entitlement {
     private final CaseFiles files;
     private final List<CaseAwareness> hearts;
 
-    Entitlement(
-            Accounts accounts,
-            Actors actors,
-            Recipients recipients,
-            CaseFiles files,
-            List<CaseAwareness> hearts) {
+    Entitlement(Accounts accounts, Actors actors, Recipients recipients, CaseFiles files, List<CaseAwareness> hearts) {
         this.accounts = accounts;
         this.actors = actors;
         this.recipients = recipients;

@@ -61,7 +61,9 @@ class JdbcDeliveries {
                         """.formatted(after == null ? "" : """
                            and (d.happened_at, d.event_id, d.official, d.channel)
                              < (cast(:happened as timestamptz), :event, :official, :channel)
-                        """)).param("reason", reason).param("limit", limit);
+                        """))
+                .param("reason", reason)
+                .param("limit", limit);
         var complete = after == null
                 ? statement
                 : statement

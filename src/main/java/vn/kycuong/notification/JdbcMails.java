@@ -98,11 +98,7 @@ class JdbcMails {
                                 update mail
                                    set state = 'WAITING', tries = 0, due_at = :now, settled_at = null
                                  where id = :id and state = 'PARKED'
-                                """)
-                        .param("id", id)
-                        .param("now", utc(now))
-                        .update()
-                == 1;
+                                """).param("id", id).param("now", utc(now)).update() == 1;
     }
 
     /** It is not told any more, at no later attempt either. */
@@ -121,10 +117,7 @@ class JdbcMails {
                           join inbox_message m on m.official = n.official and m.event_id = n.event_id
                          where n.mail = :mail and not n.dropped
                          order by m.subject, m.event_id
-                        """)
-                .param("mail", mail)
-                .query(JdbcMails::told)
-                .list();
+                        """).param("mail", mail).query(JdbcMails::told).list();
     }
 
     /** Unread, and meant for the digest; the newest first. */

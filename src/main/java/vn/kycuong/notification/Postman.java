@@ -40,7 +40,10 @@ class Postman {
         try {
             server.send(message(letter));
         } catch (MailSendException refused) {
-            throw failure(refused);
+            // Without one, only the good-bye went wrong: the mail was taken.
+            if (refused.getMessageExceptions().length > 0) {
+                throw failure(refused);
+            }
         } catch (MailException | MessagingException away) {
             throw SendingFailed.away(away);
         }
@@ -80,12 +83,12 @@ class Postman {
         return message;
     }
 
-    /** A cause has what failed before the first word about this mail; the rest is kept beside the message. */
+    /** When no connection came about, the failure of the mail is that of the whole. */
     private static SendingFailed failure(MailSendException refused) {
-        if (refused.getCause() != null) {
-            return SendingFailed.away(refused);
-        }
         for (var failure : refused.getMessageExceptions()) {
+            if (failure.equals(refused.getCause())) {
+                return SendingFailed.away(refused);
+            }
             for (Throwable each = failure; each != null; each = each.getCause()) {
                 if (each instanceof SMTPAddressFailedException addressee) {
                     return SendingFailed.answered(addressee.getReturnCode(), refused);

@@ -20,7 +20,7 @@ final class SendingFailed extends Exception {
         return new SendingFailed(0, true, cause);
     }
 
-    /** @param answer code of the server; 0 when it fell silent, which may mean that it took the mail */
+    /** @param answer code of the server; not positive when it fell silent, which may mean that it took the mail */
     static SendingFailed answered(int answer, Throwable cause) {
         return new SendingFailed(answer, false, cause);
     }
@@ -34,6 +34,6 @@ final class SendingFailed extends Exception {
     }
 
     String code() {
-        return answer == 0 ? "" : String.valueOf(answer);
+        return answer <= 0 ? "" : String.valueOf(answer);
     }
 }

@@ -57,8 +57,8 @@ class TakeMail {
         var wishes = settings.of(mail.official());
         var told = mail.notices().stream()
                 .filter(each -> kept(mail, each, isWanted(mail, each, wishes), NonDelivery.SWITCHED_OFF, now))
-                .filter(each -> kept(
-                        mail, each, entitlement.holds(mail.official(), each), NonDelivery.NOT_ENTITLED, now))
+                .filter(each ->
+                        kept(mail, each, entitlement.holds(mail.official(), each), NonDelivery.NOT_ENTITLED, now))
                 .toList();
         if (told.isEmpty()) {
             mails.settle(mail, "DROPPED", now);
@@ -75,8 +75,7 @@ class TakeMail {
     /** Unless the person has switched it off since, and may. */
     private boolean isWanted(Mail mail, Mail.Told told, NotificationSettings wishes) {
         return matrix.binds(told.type(), told.audience())
-                || wishes.choice(StageGroup.of(told.type()))
-                        == (mail.digestOn() == null ? Choice.MAIL : Choice.DIGEST);
+                || wishes.choice(StageGroup.of(told.type())) == (mail.digestOn() == null ? Choice.MAIL : Choice.DIGEST);
     }
 
     private boolean kept(Mail mail, Mail.Told told, boolean kept, NonDelivery otherwise, Instant now) {

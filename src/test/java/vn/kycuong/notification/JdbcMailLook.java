@@ -69,8 +69,7 @@ class JdbcMailLook {
                         """)
                 .query()
                 .listOfRows()
-                .forEach(row ->
-                        rows.put(row.get("official") + " " + row.get("id"), new TreeMap<>(row).toString()));
+                .forEach(row -> rows.put(row.get("official") + " " + row.get("id"), new TreeMap<>(row).toString()));
         return rows;
     }
 }
