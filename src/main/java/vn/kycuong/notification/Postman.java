@@ -9,6 +9,7 @@ import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -44,8 +45,10 @@ class Postman {
             if (refused.getMessageExceptions().length > 0) {
                 throw failure(refused);
             }
-        } catch (MailException | MessagingException away) {
-            throw SendingFailed.away(away);
+        } catch (MailAuthenticationException unknown) {
+            throw SendingFailed.away(unknown);
+        } catch (MailException | MessagingException broken) {
+            throw SendingFailed.answered(0, broken);
         }
     }
 
@@ -83,7 +86,10 @@ class Postman {
         return message;
     }
 
-    /** When no connection came about, the failure of the mail is that of the whole. */
+    /**
+     * When no connection came about, the failure of the mail is that of the whole. Who refuses us as the sender would
+     * refuse every mail.
+     */
     private static SendingFailed failure(MailSendException refused) {
         for (var failure : refused.getMessageExceptions()) {
             if (failure.equals(refused.getCause())) {
@@ -98,7 +104,9 @@ class Postman {
                 }
             }
             if (failure instanceof SMTPSendFailedException whole) {
-                return SendingFailed.answered(whole.getReturnCode(), refused);
+                return String.valueOf(whole.getCommand()).startsWith("MAIL")
+                        ? SendingFailed.away(refused)
+                        : SendingFailed.answered(whole.getReturnCode(), refused);
             }
         }
         return SendingFailed.answered(0, refused);

@@ -139,7 +139,6 @@ class UnsentMailTest {
             }
             assertThat(server.asked()).isGreaterThanOrEqualTo(Senders.TRIES);
         }
-
         assertThat(look.state(mail)).isEqualTo("PARKED");
     }
 
@@ -155,9 +154,20 @@ class UnsentMailTest {
             clock.advance(Duration.ofSeconds(31));
         }
         assertThat(look.state(mail)).isEqualTo("WAITING");
-        Senders.sendAll(senders.toTheServer());
+        assertThat(afterSending(official)).containsExactly("INBOX:+", "MAIL:+");
+    }
 
-        assertThat(SentMails.to(Told.address(official))).hasSize(1);
+    @Test
+    void aServerThatRefusesUsAsTheSenderCostsNoTryEither() throws IOException {
+        var official = told.somebody();
+        told.of(Told.CHOSEN, official);
+        for (var answer : new String[] {"550 not you", "530 sign in first"}) {
+            try (var server = new ScriptedMailServer("MAIL", answer)) {
+                assertThat(senders.to(server.port()).sendNext()).isEqualTo(MailRounds.Progress.SERVER_AWAY);
+                clock.advance(Duration.ofSeconds(31));
+            }
+        }
+        assertThat(afterSending(official)).containsExactly("INBOX:+", "MAIL:+");
     }
 
     @Test
