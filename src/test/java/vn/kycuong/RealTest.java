@@ -10,13 +10,13 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.kycuong.embedded.FreshTestData;
 
 /**
- * The whole application on a real PostgreSQL and a real Kafka broker, fresh in each JVM. All tests of a JVM share one
+ * The whole application on a real PostgreSQL, a real Kafka broker and a real mail server, fresh in each JVM. All tests of a JVM share one
  * context, so none may ask for another one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ActiveProfiles("test")
-@ContextConfiguration(initializers = FreshTestData.class)
+@ContextConfiguration(initializers = {FreshTestData.class, MailServer.class})
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {

@@ -15,6 +15,7 @@ import vn.kycuong.access.Actor;
 import vn.kycuong.notification.DeliveryQueries;
 import vn.kycuong.notification.InboxQueries;
 import vn.kycuong.notification.MarkAsRead;
+import vn.kycuong.notification.RetryMail;
 
 @RestController
 class InboxController {
@@ -22,11 +23,13 @@ class InboxController {
     private final InboxQueries inbox;
     private final DeliveryQueries deliveries;
     private final MarkAsRead markAsRead;
+    private final RetryMail retryMail;
 
-    InboxController(InboxQueries inbox, DeliveryQueries deliveries, MarkAsRead markAsRead) {
+    InboxController(InboxQueries inbox, DeliveryQueries deliveries, MarkAsRead markAsRead, RetryMail retryMail) {
         this.inbox = inbox;
         this.deliveries = deliveries;
         this.markAsRead = markAsRead;
+        this.retryMail = retryMail;
     }
 
     record InboxView(long unread, List<MessageView> messages) {}
@@ -70,8 +73,20 @@ class InboxController {
         markAsRead.handle(new MarkAsRead.Command(number, actor));
     }
 
+    /** What did not reach somebody, the newest first. */
     @GetMapping("/api/v1/deliveries")
-    List<DeliveryQueries.Delivery> missed(Actor actor) {
-        return deliveries.missed(actor);
+    DeliveryQueries.Page missed(
+            Actor actor,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        return deliveries.missed(actor, reason, after, limit);
+    }
+
+    /** Sends a parked mail again. */
+    @PostMapping("/api/v1/mails/{id}/retry")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void retry(Actor actor, @PathVariable UUID id) {
+        retryMail.handle(new RetryMail.Command(id, actor));
     }
 }

@@ -1,7 +1,6 @@
 package vn.kycuong.notification;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.TreeSet;
 import vn.kycuong.access.Actor;
@@ -15,6 +14,7 @@ class FillInboxes {
     private final JdbcDeliveries deliveries;
     private final NotificationMatrix matrix;
     private final Recipients recipients;
+    private final Delivering delivering;
     private final Clock clock;
 
     FillInboxes(
@@ -22,11 +22,13 @@ class FillInboxes {
             JdbcDeliveries deliveries,
             NotificationMatrix matrix,
             Recipients recipients,
+            Delivering delivering,
             Clock clock) {
         this.inboxes = inboxes;
         this.deliveries = deliveries;
         this.matrix = matrix;
         this.recipients = recipients;
+        this.delivering = delivering;
         this.clock = clock;
     }
 
@@ -43,19 +45,8 @@ class FillInboxes {
         }
         var people = new TreeSet<>(recipients.of(notice));
         if (people.isEmpty()) {
-            deliveries.missed(notice, "", "nobody-to-tell", now);
+            deliveries.missed(notice, "", NonDelivery.NOBODY_TO_TELL, now);
         }
-        for (var official : people) {
-            deliver(notice, official, now);
-        }
-    }
-
-    private void deliver(Notice notice, String official, Instant now) {
-        if (recipients.canRead(official)) {
-            inboxes.add(notice, official, now);
-            deliveries.made(notice, official, now);
-        } else {
-            deliveries.missed(notice, official, "no-account", now);
-        }
+        people.forEach(official -> delivering.deliver(notice, official, now));
     }
 }

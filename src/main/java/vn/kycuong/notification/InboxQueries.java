@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.NotFound;
 import vn.kycuong.access.Questions;
 
 /** A person's own inbox. Nobody reads another's. */
@@ -40,6 +41,15 @@ public class InboxQueries {
      */
     public List<Message> page(Actor actor, long before, int limit) {
         return inboxes.page(actor.official(), before, Math.max(1, Math.min(limit, LARGEST_PAGE)));
+    }
+
+    /**
+     * The message about this event, which the link of a mail names.
+     *
+     * @throws NotFound when the actor was not told of it
+     */
+    public Message about(Actor actor, UUID event) {
+        return inboxes.byEvent(actor.official(), event).orElseThrow(NotFound::new);
     }
 
     public long unread(Actor actor) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +33,8 @@ class JdbcInboxes {
                 == 1;
     }
 
-    void add(Notice notice, String official, Instant now) {
+    /** @param digest whether it waits for the daily digest */
+    void add(Notice notice, String official, boolean digest, Instant now) {
         var number =
                 database.sql("""
                         insert into inbox (official, last_number) values (:official, 1)
@@ -41,9 +43,9 @@ class JdbcInboxes {
                         """).param("official", official).query(Long.class).single();
         database.sql("""
                         insert into inbox_message (official, number, event_id, case_id, subject, audience, type, payload,
-                                                   happened_at, received_at)
+                                                   unit, digest, happened_at, received_at)
                         values (:official, :number, :event, :case, :subject, :audience, :type, :payload,
-                                :happened, :now)
+                                :unit, :digest, :happened, :now)
                         """)
                 .param("official", official)
                 .param("number", number)
@@ -53,6 +55,8 @@ class JdbcInboxes {
                 .param("audience", notice.audience())
                 .param("type", notice.type())
                 .param("payload", notice.payload())
+                .param("unit", notice.unit())
+                .param("digest", digest)
                 .param("happened", utc(notice.happenedAt()))
                 .param("now", utc(now))
                 .update();
@@ -72,6 +76,18 @@ class JdbcInboxes {
                 .param("limit", limit)
                 .query(JdbcInboxes::message)
                 .list();
+    }
+
+    Optional<InboxQueries.Message> byEvent(String official, UUID event) {
+        return database.sql("""
+                        select number, case_id, subject, audience, type, payload, happened_at, read_at
+                          from inbox_message
+                         where official = :official and event_id = :event
+                        """)
+                .param("official", official)
+                .param("event", event)
+                .query(JdbcInboxes::message)
+                .optional();
     }
 
     long unread(String official) {

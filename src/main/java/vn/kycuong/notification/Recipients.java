@@ -23,10 +23,15 @@ class Recipients {
     }
 
     Set<String> of(Notice notice) {
-        return switch (notice.audience()) {
-            case "UNITS" -> organisation.headsAndDeputies(notice.unit(), LocalDate.now(clock));
+        return of(notice.audience(), notice.unit(), notice.recipients());
+    }
+
+    /** @param named those whom an event for people names */
+    Set<String> of(String audience, String unit, Set<String> named) {
+        return switch (audience) {
+            case "UNITS" -> organisation.headsAndDeputies(unit, LocalDate.now(clock));
             case "LEADERSHIP" -> accounts.officialsWith(Role.LEADERSHIP);
-            default -> notice.recipients();
+            default -> named;
         };
     }
 

@@ -1,4 +1,4 @@
-/** Who is told: reads our own topics and fills each person's inbox. */
+/** Who is told: reads our own topics, fills each person's inbox, and writes mails as each person chose. */
 @ApplicationModule(allowedDependencies = {"access", "organisation"})
 @NullMarked
 package vn.kycuong.notification;

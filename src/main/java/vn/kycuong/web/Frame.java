@@ -26,6 +26,7 @@ public final class Frame {
             new Place("discipline.list", "/disciplinary-cases", "page.disciplinaryCases"),
             new Place("calendar.preview", "/calendar/days", "page.calendarDays"),
             new Place("rules.read", "/rules", "page.rules"),
+            new Place("delivery.read", "/deliveries", "page.deliveries"),
             new Place("inbox.read", "/inbox", "page.inbox"));
 
     private final Supplier<Actor> actor;

@@ -1,5 +1,6 @@
 package vn.kycuong.web;
 
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,14 @@ class InboxPage {
             model.addAttribute("next", messages.get(PAGE - 1).number());
         }
         return "inbox";
+    }
+
+    /** Where the link of a mail leads: on to the case, for whoever was told and may still see it. */
+    @GetMapping("/inbox/notices/{id}")
+    String follow(Actor actor, @PathVariable("id") UUID event) {
+        var message = inbox.about(actor, event);
+        var root = message.type().startsWith("discipline.") ? "/disciplinary-cases/" : "/inspections/";
+        return "redirect:" + root + message.caseId();
     }
 
     @PostMapping("/inbox/{id}/read")

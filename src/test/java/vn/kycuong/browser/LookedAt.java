@@ -23,6 +23,7 @@ record LookedAt(String account, String address) {
                             "/inspections/{fieldwork}/minutes",
                             "/inspections/{fieldwork}/exhibits",
                             "/inbox",
+                            "/inbox/settings",
                             "/design"),
                     of(
                             "donvia",
@@ -50,7 +51,7 @@ record LookedAt(String account, String address) {
                             "/disciplinary-cases/new",
                             "/disciplinary-cases/{disciplined}",
                             "/disciplinary-cases/{disciplined}/assessment"),
-                    of("quantri1", "/calendar/days"),
+                    of("quantri1", "/calendar/days", "/deliveries", "/deliveries?reason=no-account"),
                     of(
                             "kiemtoan1",
                             "/work",

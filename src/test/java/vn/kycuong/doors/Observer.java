@@ -11,8 +11,9 @@ import org.springframework.boot.autoconfigure.kafka.KafkaProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
+import vn.kycuong.notification.SentMails;
 
-/** Looks at everything that can be looked at: every route of the matrix, questions that search, and all topics. */
+/** Looks at everything that can be looked at: every route of the matrix, questions that search, all topics and all mails. */
 final class Observer {
 
     private static final List<Walker> FEW = Walker.ALL.stream()
@@ -45,6 +46,7 @@ final class Observer {
 
     private final DoorClient doors;
     private final KafkaProperties kafka;
+    private final SentMails mails;
     private final List<UUID> open;
     private final UUID secret;
     private final Observations seen = new Observations(new LinkedHashMap<>());
@@ -56,6 +58,7 @@ final class Observer {
     Observer(DoorClient doors, ApplicationContext context, List<UUID> open, UUID secret) {
         this.doors = doors;
         this.kafka = context.getBean(KafkaProperties.class);
+        this.mails = context.getBean(SentMails.class);
         this.open = open;
         this.secret = secret;
     }
@@ -79,6 +82,7 @@ final class Observer {
             }
         }
         TopicRecords.all(kafka).forEach(seen.answers()::put);
+        mails.all().forEach(seen.answers()::put);
         return seen;
     }
 

@@ -11,8 +11,17 @@ import vn.kycuong.inspection.OpenCases;
 class Rows {
 
     /** What the relay and the consumer write by themselves, after an act that was committed. */
-    private static final Set<String> FILLED_LATER =
-            Set.of("feed_stream", "feed_entry", "consumed_event", "inbox", "inbox_message", "delivery", "relay_lease");
+    private static final Set<String> FILLED_LATER = Set.of(
+            "feed_stream",
+            "feed_entry",
+            "consumed_event",
+            "inbox",
+            "inbox_message",
+            "delivery",
+            "mail",
+            "mail_notice",
+            "digest_run",
+            "relay_lease");
 
     private final OpenCases cases;
 

@@ -74,6 +74,12 @@ class TwoWorldsTest {
                 .forEach(topic -> assertThat(without.only("topic " + topic).answers())
                         .as(topic)
                         .isNotEmpty());
+        for (var reader : List.of("donvia@", "donvib@", "kiemtra1@", "truongdoan1@", "queue CC-001", "queue TDV-A")) {
+            assertThat(without.only("mail " + reader).answers()).as(reader).isNotEmpty();
+        }
+        assertThat(without.only("mail kiemtra1@").answers().values())
+                .as("the digest")
+                .anySatisfy(mail -> assertThat(mail).contains("unread notices"));
         assertThat(without.answers().entrySet())
                 .filteredOn(entry -> entry.getKey().startsWith("leadership lanhdao2 · GET /api/v1/inspections/"))
                 .anySatisfy(entry -> assertThat(entry.getValue()).startsWith("200"));
@@ -104,7 +110,11 @@ class TwoWorldsTest {
                 "topic kycuong.leadership.v1",
                 "topic kycuong.units.v1",
                 "topic kycuong.people.v1",
-                "topic kycuong.integration.v1"
+                "topic kycuong.integration.v1",
+                "mail donvia@example.invalid",
+                "mail kiemtra2@example.invalid",
+                "mail queue TDV-A",
+                "mail queue CC-002"
             })
     void aSealThatWasLetSlipIsNoticed(String where) {
         assertThat(leaked.only(where).differencesFrom(with.only(where))).isNotEmpty();

@@ -8,6 +8,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.kycuong.Chance;
 import vn.kycuong.KyCuong;
+import vn.kycuong.MailServer;
 import vn.kycuong.embedded.FreshTestData;
 
 /**
@@ -52,7 +53,7 @@ final class World {
         System.setProperty(Chance.SEED, "start");
         return new SpringApplicationBuilder(KyCuong.class)
                 .profiles("test")
-                .initializers(new FreshTestData())
+                .initializers(new FreshTestData(), new MailServer())
                 .run(
                         "--kycuong.data=" + directory.resolve("data"),
                         "--camunda.bpm.job-execution.enabled=false",

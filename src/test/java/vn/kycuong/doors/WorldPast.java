@@ -1,15 +1,25 @@
 package vn.kycuong.doors;
 
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.Role;
 import vn.kycuong.finding.Handled;
 import vn.kycuong.inspection.OpenCases;
 import vn.kycuong.inspection.WorldHistory;
 import vn.kycuong.journal.Cases;
 import vn.kycuong.journal.View;
+import vn.kycuong.notification.ChangeNotificationSettings;
+import vn.kycuong.notification.Choice;
+import vn.kycuong.notification.NotificationSettings;
+import vn.kycuong.notification.SentMails;
+import vn.kycuong.notification.StageGroup;
 
 /** What happens in both worlds, and in the middle of it the sealed case of one of them. */
 final class WorldPast {
@@ -17,6 +27,9 @@ final class WorldPast {
     private final WorldHistory history;
     private final OpenCases open;
     private final Handled findings;
+    private final ChangeNotificationSettings notifications;
+    private final SentMails mails;
+    private final Clock clock;
     private final WorldTime time;
     private final List<UUID> ids;
     private final List<UUID> another = new ArrayList<>();
@@ -25,6 +38,9 @@ final class WorldPast {
         this.history = context.getBean(WorldHistory.class);
         this.open = context.getBean(OpenCases.class);
         this.findings = context.getBean(Handled.class);
+        this.notifications = context.getBean(ChangeNotificationSettings.class);
+        this.mails = context.getBean(SentMails.class);
+        this.clock = context.getBean(Clock.class);
         this.time = time;
         this.ids = ids;
     }
@@ -60,6 +76,7 @@ final class WorldPast {
         time.at(2, "A decided", () -> history.decided(ids.get(0), "75/QĐ-MH"));
         time.at(3, "A planned", () -> history.planned(ids.get(0)));
         time.at(4, "A noticed", () -> history.noticed(ids.get(0)));
+        time.at(5, "digest chosen", this::digestChosen);
     }
 
     private void sealedCaseRuns(UUID secret) {
@@ -92,5 +109,14 @@ final class WorldPast {
         time.at(50, "A minuted", () -> open.minuted(ids.get(0)));
         time.at(51, "anchored again", history::anchored);
         time.at(52, "C drafted", () -> ids.add(history.drafted("MH-C")));
+        time.at(61, "digests made", mails::makeDigests);
+    }
+
+    /** By a member of the team of every case, for the next full hour. */
+    private void digestChosen() {
+        var hour = (ZonedDateTime.now(clock).getHour() + 1) % 24;
+        var settings = new NotificationSettings(0, "en", hour, Map.of(StageGroup.INSPECTION, Choice.DIGEST));
+        var member = new Actor("CC-001", Set.of(Role.INSPECTOR), Set.of(), "MH-KT");
+        notifications.handle(new ChangeNotificationSettings.Command(settings, member));
     }
 }

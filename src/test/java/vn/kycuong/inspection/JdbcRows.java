@@ -47,7 +47,7 @@ class JdbcRows {
                                and table_name not like 'feed\\_%'
                                and table_name not in ('flyway_schema_history', 'access_log', 'act_ge_property',
                                                       'relay_lease', 'consumed_event', 'inbox', 'inbox_message',
-                                                      'delivery')
+                                                      'delivery', 'mail', 'mail_notice', 'digest_run')
                             """).query(String.class).list().forEach(table -> counts.put(table, count(table)));
             return counts;
         });
@@ -110,12 +110,13 @@ class JdbcRows {
                 .list());
     }
 
-    /** All sent, and what concerns people noted by the consumer that fills their inboxes. */
+    /** All sent, what concerns people noted by the consumer that fills their inboxes, and their mails gone, too. */
     boolean settled() {
         return database.sql("""
                         select not exists (select 1 from announcement where sent_at is null and not held)
                            and (select count(*) from announcement where sent_at is not null and audience <> 'INTEGRATION')
                              = (select count(*) from consumed_event)
+                           and not exists (select 1 from mail where state = 'WAITING')
                         """).query(Boolean.class).single();
     }
 

@@ -29,7 +29,7 @@ class NotificationMatrixTest {
 
     @Test
     void namesWhatPeopleAreToldAndNothingThatNobodyIs() throws IOException {
-        assertThat(named()).hasSizeGreaterThan(80).isEqualTo(told());
+        assertThat(named(1)).hasSizeGreaterThan(80).isEqualTo(told());
     }
 
     @Test
@@ -39,6 +39,16 @@ class NotificationMatrixTest {
         assertThat(NOT_FOR_INBOXES).noneMatch(stage -> matrix.tells(stage, "LEADERSHIP"));
     }
 
+    @Test
+    void mailsOnlyWhatItTellsAndBindsOnlyToWhatItMails() throws IOException {
+        assertThat(named(2)).hasSizeGreaterThan(60).isSubsetOf(named(1));
+        assertThat(named(3)).hasSizeGreaterThan(20).isSubsetOf(named(2));
+        assertThat(matrix.mails("finding.reminded", "UNITS")).isTrue();
+        assertThat(matrix.mails("finding.recorded", "LEADERSHIP")).isFalse();
+        assertThat(matrix.binds("discipline.summons.sent", "PEOPLE")).isTrue();
+        assertThat(matrix.binds("finding.reminded", "UNITS")).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
     void bringsNoStageWithoutAName(String language) {
@@ -46,11 +56,13 @@ class NotificationMatrixTest {
         assertThat(stages().map(EventType::name)).allMatch(stage -> texts.containsKey("stage." + stage));
     }
 
-    private static Set<String> named() throws IOException {
+    private static Set<String> named(int column) throws IOException {
         var named = new TreeSet<String>();
         for (var line : Files.readAllLines(MATRIX).stream().skip(1).toList()) {
             var columns = line.split(";", -1);
-            Stream.of(columns[1].split(" ", -1)).forEach(audience -> named.add(columns[0] + " " + audience));
+            Stream.of(columns[column].split(" ", -1))
+                    .filter(audience -> !audience.isEmpty())
+                    .forEach(audience -> named.add(columns[0] + " " + audience));
         }
         return named;
     }
