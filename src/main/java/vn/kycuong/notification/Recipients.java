@@ -24,7 +24,7 @@ class Recipients {
 
     Set<String> of(Notice notice) {
         return switch (notice.audience()) {
-            case "UNITS" -> organisation.headsAndDeputies(notice.unit(), LocalDate.now(clock));
+            case "UNITS" -> organisation.actingFor(notice.unit(), LocalDate.now(clock));
             case "LEADERSHIP" -> accounts.officialsWith(Role.LEADERSHIP);
             default -> notice.recipients();
         };

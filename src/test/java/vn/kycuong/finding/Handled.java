@@ -58,12 +58,16 @@ public class Handled {
     }
 
     static FindingContent content(ExhibitReference... exhibits) {
+        return content(Committed.unknown(), exhibits);
+    }
+
+    private static FindingContent content(Committed committed, ExhibitReference... exhibits) {
         return new FindingContent(
                 "V01",
                 "Trang phục không đúng quy định",
                 "Ba công chức không đeo phù hiệu",
                 "Quầy số 2",
-                Committed.unknown(),
+                committed,
                 CauseCode.SUPERVISION,
                 Consequence.NONE,
                 "Quy chế trang phục",
@@ -73,6 +77,15 @@ public class Handled {
 
     public UUID recorded(UUID inspection, String... persons) {
         return record.handle(new RecordFinding.Command(inspection, content(), null, Set.of(persons), cases.member()));
+    }
+
+    /** What was done on that day stands in the minutes, and its class is not confirmed yet. */
+    public UUID minuted(UUID inspection, LocalDate actOn) {
+        var committed = new Committed(Committed.When.DATE, actOn, null);
+        var finding = record.handle(
+                new RecordFinding.Command(inspection, content(committed), null, Set.of(), cases.member()));
+        cases.minuted(inspection);
+        return finding;
     }
 
     public UUID minuted(String... persons) {
