@@ -24,6 +24,7 @@ public record DisciplinaryCase(
         UUID id,
         String number,
         Charge charge,
+        Detection detection,
         @Nullable Form priorForm,
         LocalDate ruleOn,
         Limitation limitation,

@@ -11,6 +11,7 @@ import vn.kycuong.discipline.Form;
  *
  * @param everything whether the reader sees all of it
  * @param charge with the accuser for the personnel office only
+ * @param detection what the finding's record says of the detection; null when it is not for the reader
  * @param authority empty while there is none
  * @param judgement the last one; null when there is none, or it is not for the reader
  * @param proposals what the tables propose by it, with the law
@@ -22,6 +23,7 @@ public record DisciplinaryDetail(
         boolean everything,
         boolean person,
         Charge charge,
+        @Nullable Detection detection,
         @Nullable Limitation limitation,
         LocalDate ruleOn,
         Named authority,

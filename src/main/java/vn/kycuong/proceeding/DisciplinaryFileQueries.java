@@ -69,6 +69,7 @@ class DisciplinaryFileQueries {
                 everything,
                 person,
                 charge,
+                person ? null : file.detection(),
                 person ? null : file.limitation(),
                 file.ruleOn(),
                 named(file.authority()),

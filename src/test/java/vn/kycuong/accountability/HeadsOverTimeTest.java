@@ -117,10 +117,10 @@ class HeadsOverTimeTest {
         var finding = confirmed(cases.announced(), act);
         var entry = answers(finding, "TDV-A", Reason.HEAD, "MH-A", "Đứng đầu đơn vị vào ngày vi phạm");
 
-        assertThatThrownBy(() -> queries.detail(actor("phodonvia"), entry)).isInstanceOf(NotFound.class);
         respond(finding, "phodonvia");
         state(entry, "donvia");
         settled(finding, entry, "lanhdao1");
+        assertThatThrownBy(() -> queries.detail(actor("phodonvia"), entry)).isInstanceOf(NotFound.class);
     }
 
     @Test

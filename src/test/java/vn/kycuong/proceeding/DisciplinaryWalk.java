@@ -1,13 +1,20 @@
 package vn.kycuong.proceeding;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.stereotype.Component;
 import vn.kycuong.MovableClock;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.ActorDirectory;
+import vn.kycuong.access.RuleViolation;
+import vn.kycuong.calendar.Deadline;
 import vn.kycuong.calendar.WorkingCalendar;
 import vn.kycuong.discipline.Form;
 import vn.kycuong.discipline.OfficialStatus;
@@ -31,6 +38,7 @@ public class DisciplinaryWalk {
     private final DisciplinaryActs acts;
     private final NewPeople people;
     private final DueJobs jobs;
+    private final DisciplinaryFile files;
 
     DisciplinaryWalk(
             ActorDirectory directory,
@@ -38,13 +46,15 @@ public class DisciplinaryWalk {
             WorkingCalendar calendar,
             DisciplinaryActs acts,
             NewPeople people,
-            DueJobs jobs) {
+            DueJobs jobs,
+            DisciplinaryFile files) {
         this.directory = directory;
         this.clock = clock;
         this.calendar = calendar;
         this.acts = acts;
         this.people = people;
         this.jobs = jobs;
+        this.files = files;
     }
 
     Actor as(String account) {
@@ -82,7 +92,7 @@ public class DisciplinaryWalk {
                 OfficialStatus.CONG_CHUC,
                 false,
                 ground,
-                "KH-2026-0041/1",
+                "12/BB-MH",
                 groundOn,
                 "Không chấp hành quy trình nghiệp vụ",
                 "",
@@ -103,7 +113,7 @@ public class DisciplinaryWalk {
     }
 
     UUID opened(Charge charge) {
-        return acts.open.handle(new OpenDisciplinaryCase.Command(charge, personnel()));
+        return acts.open.handle(new OpenDisciplinaryCase.Command(charge, "", personnel()));
     }
 
     UUID assessed() {
@@ -235,5 +245,22 @@ public class DisciplinaryWalk {
             clock.moveTo(day);
             runDue(id);
         }
+    }
+
+    DisciplinaryDetail detail(UUID id) {
+        return files.read(personnel(), id);
+    }
+
+    /** The one that was begun last. */
+    Deadline term(UUID id, String kind) {
+        return files.terms(personnel(), id).stream()
+                .filter(term -> term.kind().equals(kind))
+                .max(Comparator.comparing(Deadline::startOn))
+                .orElseThrow();
+    }
+
+    static void refused(String code, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.code())
+                .isEqualTo(code));
     }
 }

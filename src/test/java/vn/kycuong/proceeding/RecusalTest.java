@@ -202,7 +202,7 @@ class RecusalTest {
         var account = people.account(above, Role.PERSONNEL_OFFICER);
         var charge = DisciplinaryWalk.charge("LD-02", walk.today().minusDays(3));
         refused("official-recused", () -> walk.opened(charge));
-        var id = acts.open.handle(new OpenDisciplinaryCase.Command(charge, people.actor(account)));
+        var id = acts.open.handle(new OpenDisciplinaryCase.Command(charge, "", people.actor(account)));
 
         assertThat(cases.announcements(id)).containsExactly("PEOPLE:discipline.case.opened");
     }
