@@ -130,6 +130,11 @@ public class Organisation {
                 .toList();
     }
 
+    /** Of a code that no post has, the code itself. */
+    public PostName postName(String post) {
+        return assignments.nameOf(post).orElseGet(() -> new PostName(post, post));
+    }
+
     /** Ties declared from either side, seen from this official. */
     public List<Tie> ties(String official) {
         return officials.ties(official);

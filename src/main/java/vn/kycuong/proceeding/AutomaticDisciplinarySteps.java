@@ -14,4 +14,10 @@ public interface AutomaticDisciplinarySteps {
 
     /** Called when the decision takes effect, and whenever its timer wakes; ends the case once the time has run. */
     Wake effectWakes(UUID caseId);
+
+    /** The same for the window of recidivism; tells that it has closed. */
+    Wake recidivismWakes(UUID caseId);
+
+    /** Called when a complaint is lodged, and whenever its timer wakes; records that it was not settled in time. */
+    Wake settlementWakes(UUID caseId);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 import vn.kycuong.calendar.Deadline;
+import vn.kycuong.discipline.OfficialStatus;
 
 /** What somebody can do to a case now, as operations of the permission matrix. */
 @Component
@@ -14,11 +15,13 @@ class CaseActions {
     private final DisciplinaryRights rights;
     private final DisciplinaryProcess process;
     private final CaseTerms terms;
+    private final PostsOfPerson posts;
 
-    CaseActions(DisciplinaryRights rights, DisciplinaryProcess process, CaseTerms terms) {
+    CaseActions(DisciplinaryRights rights, DisciplinaryProcess process, CaseTerms terms, PostsOfPerson posts) {
         this.rights = rights;
         this.process = process;
         this.terms = terms;
+        this.posts = posts;
     }
 
     List<String> of(Actor actor, DisciplinaryCase file) {
@@ -26,7 +29,8 @@ class CaseActions {
             return List.of();
         }
         var possible = new ArrayList<String>();
-        if (!file.deferred()) {
+        var stands = file.decision() == null && posts.leftUnnoticed(file.charge());
+        if (!file.deferred() && !stands) {
             Arrays.stream(DisciplinaryTask.values())
                     .filter(task -> rights.allows(actor, task.operation(), file) && process.awaits(file.id(), task))
                     .map(DisciplinaryTask::operation)
@@ -53,13 +57,17 @@ class CaseActions {
             if (!file.authority().isEmpty()) {
                 possible.add("discipline.drop");
             }
+            if (file.charge().status() != OfficialStatus.RETIRED) {
+                possible.add("discipline.record-leaving");
+            }
         }
         if (!file.authority().isEmpty()) {
             possible.add("discipline.replace-authority");
         }
         if (file.openAppeal().isPresent()) {
             possible.add("discipline.withdraw-appeal");
-        } else if (mayAppeal(file)) {
+        }
+        if ((file.openAppeal().isEmpty() || file.unsettled()) && mayAppeal(file)) {
             possible.add("discipline.appeal");
         }
     }

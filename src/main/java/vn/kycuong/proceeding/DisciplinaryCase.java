@@ -111,6 +111,11 @@ public record DisciplinaryCase(
         return appeals.stream().filter(Appeal::open).findFirst();
     }
 
+    /** Whether the term to settle the open complaint has passed, as the case recorded. */
+    boolean unsettled() {
+        return openAppeal().isPresent() && timesSince(ActKind.SETTLEMENT_TERM_PASSED, ActKind.APPEALED) > 0;
+    }
+
     /** @throws RuleViolation {@code disciplinary-case-over} when nothing can be done about it any more */
     void requireOpen() {
         if (over()) {

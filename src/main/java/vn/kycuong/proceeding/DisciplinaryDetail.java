@@ -15,6 +15,10 @@ import vn.kycuong.discipline.Form;
  * @param authority empty while there is none
  * @param judgement the last one; null when there is none, or it is not for the reader
  * @param proposals what the tables propose by it, with the law
+ * @param unsettled the term to settle the open complaint has passed
+ * @param recidivismUntil the last day of the window of recidivism; null while there is none, or it is not for the reader
+ * @param endedPosts that the decision ended
+ * @param leftUnnoticed the person holds no post any more, and the case does not know of it
  * @param forms those that there are for such a person
  * @param actions operations of the permission matrix that the reader can do now
  */
@@ -36,6 +40,10 @@ public record DisciplinaryDetail(
         List<Citation> proposals,
         @Nullable Decision decision,
         List<Appeal> appeals,
+        boolean unsettled,
+        @Nullable LocalDate recidivismUntil,
+        List<EndedPost> endedPosts,
+        boolean leftUnnoticed,
         List<Form> forms,
         List<String> actions) {
 

@@ -128,6 +128,13 @@ class JdbcDisciplinaryCases implements DisciplinaryCases {
     }
 
     @Override
+    public void leave(UUID caseId) {
+        database.sql("update disciplinary_case set status = 'RETIRED' where case_id = :case")
+                .param("case", caseId)
+                .update();
+    }
+
+    @Override
     public void close(UUID caseId, CaseOutcome outcome, Instant at) {
         database.sql("""
                         update disciplinary_case

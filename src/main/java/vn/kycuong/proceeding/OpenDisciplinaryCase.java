@@ -67,7 +67,7 @@ public class OpenDisciplinaryCase {
         rules.require(charge, command.by());
         var detection = findings.require(charge, command.detectionReason());
         var limitation = rules.limitation(charge);
-        var prior = earlier.prior(charge, desk.today());
+        var prior = earlier.prior(charge);
         var id = ids.next();
         var person = PersonHash.of(ids.next().toString(), charge.official());
         var file = new DisciplinaryCase(

@@ -63,7 +63,7 @@ class DisciplinaryAppealActions {
         var fields = List.of(
                 Field.choice(
                         "settlementOutcome",
-                        Choices.of(SettlementOutcome.class, outcome -> outcome != SettlementOutcome.WITHDRAWN)),
+                        Choices.of(SettlementOutcome.class, SettlementOutcome::isSettlement)),
                 Field.date("dialogueOn"),
                 Field.date("settledOn"),
                 Field.text("reference"));

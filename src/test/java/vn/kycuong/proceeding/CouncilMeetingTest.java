@@ -59,12 +59,12 @@ class CouncilMeetingTest {
     @Test
     void aCouncilNeedsItsSeatsItsNoticeAndItsQuorum() {
         var id = walk.reviewed();
-        refused("council-size-wrong", () -> form(id, DisciplinaryWalk.COUNCIL.subList(0, 4)));
+        refused("council-size-wrong", () -> form(id, DisciplinaryPapers.COUNCIL.subList(0, 4)));
         refused(
                 "council-seat-missing",
                 () -> form(
                         id,
-                        DisciplinaryWalk.COUNCIL.stream()
+                        DisciplinaryPapers.COUNCIL.stream()
                                 .map(each -> new Member(each.official(), Seat.MEMBER))
                                 .toList()));
         walk.formCouncil(id);
@@ -81,7 +81,7 @@ class CouncilMeetingTest {
         refused(
                 "recommendation-against-ballot",
                 () -> acts.recommend.handle(new RecommendForm.Command(
-                        id, DisciplinaryWalk.judgement(Form.KHIEN_TRACH), "Kiến nghị", walk.chairman())));
+                        id, DisciplinaryPapers.judgement(Form.KHIEN_TRACH), "Kiến nghị", walk.chairman())));
         walk.recommend(id);
 
         assertThat(walk.detail(id).row().stage()).isEqualTo(CaseStage.TO_DECIDE);

@@ -63,6 +63,8 @@ class CourseOfDisciplineTest {
 
         assertThat(walk.detail(id).row().outcome()).isEqualTo(CaseOutcome.EXPIRED);
         assertThat(cases.journal(id))
+                .containsOnlyOnce("discipline.recidivism.ended")
+                .filteredOn(fact -> !fact.equals("discipline.recidivism.ended"))
                 .containsExactly(
                         "discipline.case.opened",
                         "discipline.case.assessed",
@@ -93,6 +95,7 @@ class CourseOfDisciplineTest {
                         "PEOPLE:discipline.decided",
                         "PEOPLE:discipline.notified",
                         "PEOPLE:discipline.effective",
+                        "PEOPLE:discipline.recidivism.ended",
                         "INTEGRATION:discipline.effective",
                         "PEOPLE:discipline.expired");
     }
@@ -153,7 +156,7 @@ class CourseOfDisciplineTest {
         walk.assess(finding, CaseRoute.WITHOUT_REVIEW);
         assertThat(walk.detail(finding).row().stage()).isEqualTo(CaseStage.TO_FORM_COUNCIL);
 
-        var party = walk.opened(DisciplinaryWalk.charge(
+        var party = walk.opened(DisciplinaryPapers.charge(
                 people.serving("MH-A"), CaseGround.PARTY_DECISION, MONDAY.minusDays(3), MONDAY.minusDays(30)));
         assertThat(walk.term(party, "AFTER_PARTY_DISCIPLINE").dueOn()).isEqualTo(LocalDate.of(2027, 3, 29));
         walk.assess(party, CaseRoute.DIRECT);
@@ -181,7 +184,7 @@ class CourseOfDisciplineTest {
         var first = walk.handedOver();
         walk.execute(first);
         clock.moveTo(walk.today().plusDays(40));
-        var second = walk.opened(DisciplinaryWalk.charge(
+        var second = walk.opened(DisciplinaryPapers.charge(
                 walk.detail(first).charge().official(), CaseGround.CONCLUSION, walk.today(), walk.today()));
         walk.assess(second, CaseRoute.DIRECT);
 

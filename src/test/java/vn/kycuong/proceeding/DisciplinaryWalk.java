@@ -17,19 +17,13 @@ import vn.kycuong.access.RuleViolation;
 import vn.kycuong.calendar.Deadline;
 import vn.kycuong.calendar.WorkingCalendar;
 import vn.kycuong.discipline.Form;
-import vn.kycuong.discipline.OfficialStatus;
-import vn.kycuong.discipline.Severity;
+import vn.kycuong.workflow.OpenTask;
+import vn.kycuong.workflow.TaskInbox;
 
 /** Takes a disciplinary case some steps of its way, as the people who do them, and runs what its process does itself. */
 @Component
 public class DisciplinaryWalk {
 
-    static final List<Member> COUNCIL = List.of(
-            new Member("LD-02", Seat.CHAIRMAN),
-            new Member("CC-101", Seat.SECRETARY),
-            new Member("CC-001", Seat.MEMBER),
-            new Member("CC-002", Seat.MEMBER),
-            new Member("TD-01", Seat.MEMBER));
     static final String PASSWORD = "minhhoa-2026";
 
     private final ActorDirectory directory;
@@ -39,6 +33,7 @@ public class DisciplinaryWalk {
     private final NewPeople people;
     private final DueJobs jobs;
     private final DisciplinaryFile files;
+    private final TaskInbox inbox;
 
     DisciplinaryWalk(
             ActorDirectory directory,
@@ -47,7 +42,8 @@ public class DisciplinaryWalk {
             DisciplinaryActs acts,
             NewPeople people,
             DueJobs jobs,
-            DisciplinaryFile files) {
+            DisciplinaryFile files,
+            TaskInbox inbox) {
         this.directory = directory;
         this.clock = clock;
         this.calendar = calendar;
@@ -55,6 +51,7 @@ public class DisciplinaryWalk {
         this.people = people;
         this.jobs = jobs;
         this.files = files;
+        this.inbox = inbox;
     }
 
     Actor as(String account) {
@@ -81,35 +78,8 @@ public class DisciplinaryWalk {
         return LocalDate.now(clock);
     }
 
-    static Charge charge(String official, LocalDate detectedOn) {
-        return charge(official, CaseGround.FINDING, detectedOn, detectedOn);
-    }
-
-    static Charge charge(String official, CaseGround ground, LocalDate groundOn, LocalDate detectedOn) {
-        return new Charge(
-                official,
-                "",
-                OfficialStatus.CONG_CHUC,
-                false,
-                ground,
-                "12/BB-MH",
-                groundOn,
-                "Không chấp hành quy trình nghiệp vụ",
-                "",
-                detectedOn.minusDays(20),
-                null,
-                detectedOn,
-                false,
-                null,
-                Form.CANH_CAO);
-    }
-
-    static Judgement judgement(Form form) {
-        return new Judgement(Severity.NGHIEM_TRONG, true, false, false, form);
-    }
-
     public UUID opened() {
-        return opened(charge(people.serving("MH-A"), today().minusDays(3)));
+        return opened(DisciplinaryPapers.charge(people.serving("MH-A"), today().minusDays(3)));
     }
 
     UUID opened(Charge charge) {
@@ -125,7 +95,7 @@ public class DisciplinaryWalk {
     void assess(UUID id, CaseRoute route) {
         var skipping = route == CaseRoute.WITHOUT_REVIEW ? SkippingGround.ALREADY_REVIEWED : null;
         var exclusion = route == CaseRoute.NOT_HANDLED ? Exclusion.FORCE_MAJEURE : null;
-        var judgement = route == CaseRoute.DIRECT ? judgement(Form.CANH_CAO) : null;
+        var judgement = route == CaseRoute.DIRECT ? DisciplinaryPapers.judgement(Form.CANH_CAO) : null;
         acts.assess.handle(new AssessCase.Command(
                 id, route, "LD-01", skipping, exclusion, judgement, "Căn cứ hồ sơ", personnel()));
     }
@@ -149,7 +119,7 @@ public class DisciplinaryWalk {
     }
 
     void reportReview(UUID id, Actor chair) {
-        acts.reportReview.handle(new ReportReview.Command(id, judgement(Form.CANH_CAO), "Đề nghị cảnh cáo", chair));
+        acts.reportReview.handle(new ReportReview.Command(id, DisciplinaryPapers.judgement(Form.CANH_CAO), "Đề nghị cảnh cáo", chair));
     }
 
     public UUID summoned() {
@@ -160,7 +130,7 @@ public class DisciplinaryWalk {
     }
 
     void formCouncil(UUID id) {
-        acts.formCouncil.handle(new FormCouncil.Command(id, COUNCIL, authority()));
+        acts.formCouncil.handle(new FormCouncil.Command(id, DisciplinaryPapers.COUNCIL, authority()));
     }
 
     void summon(UUID id) {
@@ -173,7 +143,7 @@ public class DisciplinaryWalk {
                 id,
                 true,
                 today(),
-                CouncilRules.officials(COUNCIL),
+                CouncilRules.officials(DisciplinaryPapers.COUNCIL),
                 Attendance.PRESENT,
                 new Ballots(4, 1, 0, Map.of(Form.CANH_CAO, 3, Form.KHIEN_TRACH, 2), 0),
                 "Biên bản họp Hội đồng",
@@ -182,7 +152,7 @@ public class DisciplinaryWalk {
 
     void recommend(UUID id) {
         acts.recommend.handle(
-                new RecommendForm.Command(id, judgement(Form.CANH_CAO), "Kiến nghị cảnh cáo", chairman()));
+                new RecommendForm.Command(id, DisciplinaryPapers.judgement(Form.CANH_CAO), "Kiến nghị cảnh cáo", chairman()));
     }
 
     UUID recommended() {
@@ -249,6 +219,14 @@ public class DisciplinaryWalk {
 
     DisciplinaryDetail detail(UUID id) {
         return files.read(personnel(), id);
+    }
+
+    /** The steps of the case that wait for somebody. */
+    List<String> tasks(Actor actor, UUID id) {
+        return inbox.openTasks(actor).stream()
+                .filter(task -> task.caseId().equals(id))
+                .map(OpenTask::step)
+                .toList();
     }
 
     /** The one that was begun last. */

@@ -43,7 +43,7 @@ public class EveryDisciplinaryStage {
     /** Of somebody who was disciplined before, whose first decision then takes effect to its end. */
     private UUID dropped(UUID before) {
         clock.moveTo(walk.today().plusDays(40));
-        var again = walk.opened(DisciplinaryWalk.charge(
+        var again = walk.opened(DisciplinaryPapers.charge(
                 files.read(walk.personnel(), before).charge().official(), walk.today()));
         walk.assess(again, CaseRoute.FULL);
         acts.drop.handle(new DropCase.Command(again, Exclusion.DECEASED, "Giấy chứng tử", walk.authority()));

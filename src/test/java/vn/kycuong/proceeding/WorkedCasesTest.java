@@ -47,7 +47,7 @@ class WorkedCasesTest {
     @Test
     void ninetyDaysThatEndOnASundayEndOnTheMonday() {
         clock.moveTo(LocalDate.of(2026, 3, 9));
-        var id = walk.opened(DisciplinaryWalk.charge("CC-031", LocalDate.of(2026, 3, 2)));
+        var id = walk.opened(DisciplinaryPapers.charge("CC-031", LocalDate.of(2026, 3, 2)));
         var handling = walk.term(id, "HANDLING");
 
         assertThat(handling.dueOn()).isEqualTo(LocalDate.of(2026, 6, 1));
@@ -60,9 +60,9 @@ class WorkedCasesTest {
     @Test
     void aDecisionAfterTheLimitIsLateAndNotVoid() {
         clock.moveTo(LocalDate.of(2026, 5, 4));
-        var onTime = walk.opened(DisciplinaryWalk.charge(
+        var onTime = walk.opened(DisciplinaryPapers.charge(
                 people.serving("MH-A"), CaseGround.CONCLUSION, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 3, 2)));
-        var late = walk.opened(DisciplinaryWalk.charge(
+        var late = walk.opened(DisciplinaryPapers.charge(
                 people.serving("MH-A"), CaseGround.CONCLUSION, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 3, 2)));
         walk.assess(onTime, CaseRoute.DIRECT);
         walk.assess(late, CaseRoute.DIRECT);
@@ -80,7 +80,7 @@ class WorkedCasesTest {
     @Test
     void theDeferredCaseIsTakenUpAgainByItself() {
         clock.moveTo(LocalDate.of(2026, 2, 2));
-        var id = walk.opened(DisciplinaryWalk.charge("CC-044", LocalDate.of(2025, 12, 1)));
+        var id = walk.opened(DisciplinaryPapers.charge("CC-044", LocalDate.of(2025, 12, 1)));
         defer(id);
         refused("disciplinary-case-deferred", () -> walk.assess(id, CaseRoute.FULL));
         walk.runDue(id);
@@ -102,7 +102,7 @@ class WorkedCasesTest {
     @Test
     void sheMayAskInWritingToBeConsidered() {
         clock.moveTo(LocalDate.of(2026, 2, 2));
-        var id = walk.opened(DisciplinaryWalk.charge("CC-044", LocalDate.of(2025, 12, 1)));
+        var id = walk.opened(DisciplinaryPapers.charge("CC-044", LocalDate.of(2025, 12, 1)));
         defer(id);
         clock.moveTo(LocalDate.of(2026, 3, 2));
         acts.waiveDeferral.handle(new WaiveDeferral.Command(id, LocalDate.of(2026, 3, 2), walk.personnel()));
@@ -115,7 +115,7 @@ class WorkedCasesTest {
     @Test
     void aCriminalCaseStopsTheClocksUntilItEnds() {
         clock.moveTo(LocalDate.of(2026, 3, 9));
-        var id = walk.opened(DisciplinaryWalk.charge("CC-031", LocalDate.of(2026, 3, 2)));
+        var id = walk.opened(DisciplinaryPapers.charge("CC-031", LocalDate.of(2026, 3, 2)));
         acts.defer.handle(new DeferCase.Command(
                 id, DeferralGround.PROSECUTION, LocalDate.of(2026, 3, 9), null, "", walk.personnel()));
         walk.runDue(id);
@@ -133,7 +133,7 @@ class WorkedCasesTest {
     @Test
     void theComplaintOfTheTenthOfNovember() {
         clock.moveTo(LocalDate.of(2026, 11, 9));
-        var id = walk.opened(DisciplinaryWalk.charge(
+        var id = walk.opened(DisciplinaryPapers.charge(
                 "CC-031", CaseGround.CONCLUSION, LocalDate.of(2026, 11, 2), LocalDate.of(2026, 10, 5)));
         walk.assess(id, CaseRoute.DIRECT);
         walk.decide(id, Form.CANH_CAO);

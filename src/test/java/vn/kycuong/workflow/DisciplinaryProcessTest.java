@@ -97,7 +97,7 @@ class DisciplinaryProcessTest {
         clock.advance(Duration.ofDays(1));
         traces.runDue(file);
 
-        assertThat(steps.calls()).containsExactly("effect", "effect");
+        assertThat(steps.calls()).containsExactlyInAnyOrder("effect", "recidivism", "effect", "recidivism");
         assertThat(traces.ends(file)).containsExactly("endEvent_disciplinaryCaseSettled");
         assertThat(traces.isOver(file)).isTrue();
     }
@@ -172,6 +172,25 @@ class DisciplinaryProcessTest {
 
         assertThat(traces.open(file)).isEmpty();
         assertThat(traces.isOver(file)).isFalse();
+    }
+
+    @Test
+    void aComplaintThatIsNotSettledInTimeGoesOnToTheSecond() {
+        steps.wakesAt(file, clock.instant().plus(Duration.ofDays(31)));
+        assess(CaseRoute.DIRECT);
+        decide(true);
+        complete(HAND_OVER_DECISION);
+        appeal(false);
+        traces.runDue(file);
+        clock.advance(Duration.ofDays(31));
+        traces.runDue(file);
+        assertThat(traces.open(file)).contains("SETTLE_APPEAL");
+        process.happened(file, DisciplinaryHappening.APPEAL_PASSED_ON, Map.of());
+        assertThat(traces.open(file)).doesNotContain("SETTLE_APPEAL");
+        appeal(true);
+
+        assertThat(traces.open(file)).containsExactlyInAnyOrder("EXECUTE_DECISION", "RECORD_SETTLEMENT");
+        assertThat(steps.calls()).containsExactly("settlement", "settlement");
     }
 
     @Test

@@ -99,6 +99,16 @@ class ScriptedSteps
         return wake("effect", caseId);
     }
 
+    @Override
+    public Wake recidivismWakes(UUID caseId) {
+        return wake("recidivism", caseId);
+    }
+
+    @Override
+    public Wake settlementWakes(UUID caseId) {
+        return wake("settlement", caseId);
+    }
+
     private Wake wake(String what, UUID subject) {
         calls.add(what);
         return wakes.getOrDefault(subject, List.of()).stream()
