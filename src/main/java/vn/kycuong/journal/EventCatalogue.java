@@ -51,6 +51,7 @@ public final class EventCatalogue {
             ofDiscipline("discipline.review.held", told(LEADERSHIP, PEOPLE), "dueOn"),
             ofDiscipline("discipline.review.reported", told(PEOPLE), "dueOn"),
             ofDiscipline("discipline.summons.sent", told(PEOPLE), "meetingOn"),
+            ofDiscipline("discipline.term.reminded", told(PEOPLE), "term", "dueOn", "rung"),
             ofFinding("finding.classified", told(UNITS, LEADERSHIP), "class", "dueOn"),
             ofFinding("finding.closed", told(UNITS, LEADERSHIP, PEOPLE), "outcome"),
             ofFinding("finding.decided", told(UNITS, LEADERSHIP, PEOPLE), "outcome"),

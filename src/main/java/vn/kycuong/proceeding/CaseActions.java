@@ -28,11 +28,12 @@ class CaseActions {
         if (file.over()) {
             return List.of();
         }
+        var allowed = rights.allowed(actor, file);
         var possible = new ArrayList<String>();
         var stands = file.decision() == null && posts.leftUnnoticed(file.charge());
         if (!file.deferred() && !stands) {
             Arrays.stream(DisciplinaryTask.values())
-                    .filter(task -> rights.allows(actor, task.operation(), file) && process.awaits(file.id(), task))
+                    .filter(task -> allowed.test(task.operation()) && process.awaits(file.id(), task))
                     .map(DisciplinaryTask::operation)
                     .forEach(possible::add);
             if (file.stage() == CaseStage.TO_DECIDE && file.route() != CaseRoute.DIRECT) {
@@ -43,9 +44,7 @@ class CaseActions {
             }
         }
         aside(file, possible);
-        return possible.stream()
-                .filter(operation -> rights.allows(actor, operation, file))
-                .toList();
+        return possible.stream().filter(allowed).toList();
     }
 
     private void aside(DisciplinaryCase file, List<String> possible) {

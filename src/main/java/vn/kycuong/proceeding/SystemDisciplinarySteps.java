@@ -9,20 +9,28 @@ import vn.kycuong.inspection.Wake;
 @Component
 class SystemDisciplinarySteps implements AutomaticDisciplinarySteps {
 
+    private final RemindOfTerms remindOfTerms;
     private final WatchDeferral watchDeferral;
     private final WatchEffect watchEffect;
     private final WatchRecidivism watchRecidivism;
     private final WatchSettlement watchSettlement;
 
     SystemDisciplinarySteps(
+            RemindOfTerms remindOfTerms,
             WatchDeferral watchDeferral,
             WatchEffect watchEffect,
             WatchRecidivism watchRecidivism,
             WatchSettlement watchSettlement) {
+        this.remindOfTerms = remindOfTerms;
         this.watchDeferral = watchDeferral;
         this.watchEffect = watchEffect;
         this.watchRecidivism = watchRecidivism;
         this.watchSettlement = watchSettlement;
+    }
+
+    @Override
+    public Wake termsWake(UUID caseId) {
+        return remindOfTerms.handle(new RemindOfTerms.Command(caseId, Actor.SYSTEM));
     }
 
     @Override

@@ -99,8 +99,7 @@ class AccountabilityPage {
         model.addAttribute("detail", detail);
         model.addAttribute(
                 "leadsToCase",
-                detail.entry().outcome() == Outcome.DISCIPLINARY_ROUTE
-                        && permissions.allows(actor, "discipline.open"));
+                detail.entry().outcome() == Outcome.DISCIPLINARY_ROUTE && permissions.allows(actor, "discipline.open"));
         model.addAttribute(
                 "due",
                 actions.stream()

@@ -51,8 +51,7 @@ class DisciplinaryStartPage {
     private final AccountabilityQueries entries;
     private final Refused refused;
 
-    DisciplinaryStartPage(
-            OpenDisciplinaryCase openDisciplinaryCase, AccountabilityQueries entries, Refused refused) {
+    DisciplinaryStartPage(OpenDisciplinaryCase openDisciplinaryCase, AccountabilityQueries entries, Refused refused) {
         this.openDisciplinaryCase = openDisciplinaryCase;
         this.entries = entries;
         this.refused = refused;
@@ -92,8 +91,8 @@ class DisciplinaryStartPage {
         }
         UUID opened;
         try {
-            opened = openDisciplinaryCase.handle(new OpenDisciplinaryCase.Command(
-                    charge(entered), entered.text("detectionReason"), actor));
+            opened = openDisciplinaryCase.handle(
+                    new OpenDisciplinaryCase.Command(charge(entered), entered.text("detectionReason"), actor));
         } catch (RuleViolation refusal) {
             refused.show(refusal, model, language, response);
             return form(values, model);

@@ -243,8 +243,8 @@ class HeadsOverTimeTest {
     }
 
     private void appoint(String official, String unit, String post, LocalDate from) {
-        appoint.handle(new AppointOfficial.Command(
-                official, unit, post, true, from, null, "QĐ điều động", actor("nhansu1")));
+        appoint.handle(
+                new AppointOfficial.Command(official, unit, post, true, from, null, "QĐ điều động", actor("nhansu1")));
     }
 
     private Actor actor(String account) {

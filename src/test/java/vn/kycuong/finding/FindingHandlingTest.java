@@ -47,7 +47,8 @@ class FindingHandlingTest {
         handled.verify(finding, false);
         handled.submit(finding);
         handled.verify(finding, true);
-        handled.leavesNothing(() -> handled.close(finding, ClosingOutcome.RECTIFIED, ""), "closing-accountability-open");
+        handled.leavesNothing(
+                () -> handled.close(finding, ClosingOutcome.RECTIFIED, ""), "closing-accountability-open");
         handled.settle(finding);
         handled.close(finding, ClosingOutcome.RECTIFIED, "");
 
@@ -106,9 +107,12 @@ class FindingHandlingTest {
     @Test
     void aLaterClassNeedsAReasonAndKeepsTheEarlier() {
         var finding = handled.classified(FindingClass.S1);
-        assertRefused(() -> handled.classify(finding, FindingClass.S2, "", cases.leader()), "classification-reason-missing");
-        assertRefused(() -> handled.classify(finding, FindingClass.S1, "Như cũ", cases.leader()), "classification-unchanged");
-        assertRefused(() -> handled.classify(finding, null, "Xem lại", cases.leader()), "classification-change-by-decision");
+        assertRefused(
+                () -> handled.classify(finding, FindingClass.S2, "", cases.leader()), "classification-reason-missing");
+        assertRefused(
+                () -> handled.classify(finding, FindingClass.S1, "Như cũ", cases.leader()), "classification-unchanged");
+        assertRefused(
+                () -> handled.classify(finding, null, "Xem lại", cases.leader()), "classification-change-by-decision");
         handled.classify(finding, FindingClass.S2, "Tái phạm", cases.leader());
         assertThat(handled.detail(cases.leader(), finding).proceedings().classifications())
                 .extracting(Proceedings.Classification::severity)
@@ -120,7 +124,8 @@ class FindingHandlingTest {
     void everythingOpenEndsWithTheInspection() {
         var finding = handled.classified(FindingClass.S1);
         cases.cancelled(handled.caseOf(finding));
-        var closure = handled.detail(cases.leader(), finding).proceedings().closure().orElseThrow();
+        var closure =
+                handled.detail(cases.leader(), finding).proceedings().closure().orElseThrow();
         assertThat(closure.outcome()).isEqualTo(ClosingOutcome.INSPECTION_CANCELLED);
         assertThat(handled.hasProcess(finding)).isFalse();
         assertThat(handled.detail(cases.leader(), finding).terms())

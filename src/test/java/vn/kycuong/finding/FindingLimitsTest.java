@@ -63,7 +63,8 @@ class FindingLimitsTest {
     void aProposedMeasureHasADateThatIsStillToCome() {
         var finding = handled.classified(FindingClass.S1);
         handled.leavesNothing(() -> respond(finding, "Chấn chỉnh", null), "response-measure-incomplete");
-        handled.leavesNothing(() -> respond(finding, "Chấn chỉnh", LocalDate.of(2020, 1, 1)), "response-measure-in-past");
+        handled.leavesNothing(
+                () -> respond(finding, "Chấn chỉnh", LocalDate.of(2020, 1, 1)), "response-measure-in-past");
     }
 
     @Test
@@ -87,10 +88,13 @@ class FindingLimitsTest {
         handled.leavesNothing(() -> handled.close(finding, ClosingOutcome.RECTIFIED, ""), "closing-not-due");
         handled.decide(finding, Verdict.ACCEPTED, Outcome.NOTHING_TO_RECTIFY);
         handled.settle(finding);
-        handled.leavesNothing(() -> handled.close(finding, ClosingOutcome.RECTIFIED, ""), "closing-outcome-not-possible");
         handled.leavesNothing(
-                () -> handled.close(finding, ClosingOutcome.REFERRED_INVESTIGATION, "1/CV"), "closing-outcome-not-possible");
-        handled.leavesNothing(() -> handled.close(finding, ClosingOutcome.ACCEPTED_RISK, ""), "closing-reference-missing");
+                () -> handled.close(finding, ClosingOutcome.RECTIFIED, ""), "closing-outcome-not-possible");
+        handled.leavesNothing(
+                () -> handled.close(finding, ClosingOutcome.REFERRED_INVESTIGATION, "1/CV"),
+                "closing-outcome-not-possible");
+        handled.leavesNothing(
+                () -> handled.close(finding, ClosingOutcome.ACCEPTED_RISK, ""), "closing-reference-missing");
         handled.close(finding, ClosingOutcome.ACCEPTED_RISK, "31/TB");
         assertThat(handled.state(finding)).isEqualTo(FindingState.CLOSED);
     }

@@ -80,7 +80,8 @@ class DetectionOfFindingTest {
         var opened = open(reference, null, "");
 
         assertThat(opened.getStatus()).isEqualTo(201);
-        var detail = files.read(walk.personnel(), UUID.fromString(body(opened).path("id").asText()));
+        var detail = files.read(
+                walk.personnel(), UUID.fromString(body(opened).path("id").asText()));
         assertThat(detail.charge().detectedOn()).isEqualTo(found);
         assertThat(detail.detection()).extracting(Detection::recordedOn).isEqualTo(found);
         assertThat(body(open("12/BB-MH", null, "")).path("code").asText()).isEqualTo("detection-missing");

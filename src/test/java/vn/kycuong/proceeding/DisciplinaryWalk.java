@@ -119,7 +119,8 @@ public class DisciplinaryWalk {
     }
 
     void reportReview(UUID id, Actor chair) {
-        acts.reportReview.handle(new ReportReview.Command(id, DisciplinaryPapers.judgement(Form.CANH_CAO), "Đề nghị cảnh cáo", chair));
+        acts.reportReview.handle(
+                new ReportReview.Command(id, DisciplinaryPapers.judgement(Form.CANH_CAO), "Đề nghị cảnh cáo", chair));
     }
 
     public UUID summoned() {
@@ -151,8 +152,8 @@ public class DisciplinaryWalk {
     }
 
     void recommend(UUID id) {
-        acts.recommend.handle(
-                new RecommendForm.Command(id, DisciplinaryPapers.judgement(Form.CANH_CAO), "Kiến nghị cảnh cáo", chairman()));
+        acts.recommend.handle(new RecommendForm.Command(
+                id, DisciplinaryPapers.judgement(Form.CANH_CAO), "Kiến nghị cảnh cáo", chairman()));
     }
 
     UUID recommended() {

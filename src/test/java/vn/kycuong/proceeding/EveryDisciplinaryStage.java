@@ -29,7 +29,7 @@ public class EveryDisciplinaryStage {
         walk.live(deferred, walk.today().plusDays(3));
         var ended = walk.handedOver();
         walk.execute(ended);
-        return List.of(annulled, deferred, dropped(ended), ended);
+        return List.of(annulled, unsettled(), left(), deferred, dropped(ended), ended);
     }
 
     private UUID annulled() {
@@ -37,6 +37,22 @@ public class EveryDisciplinaryStage {
         walk.appeal(id);
         walk.settle(id, 1, SettlementOutcome.ANNULLED);
         acts.restore.handle(new RestoreRights.Command(id, "Đã công khai, khôi phục", walk.authority()));
+        return id;
+    }
+
+    /** Complained about, and not settled within the term, of which was reminded. */
+    private UUID unsettled() {
+        var id = walk.handedOver();
+        walk.appeal(id);
+        walk.runDue(id);
+        clock.moveTo(walk.term(id, "COMPLAINT_SETTLEMENT").dueOn().plusDays(1));
+        walk.runDue(id);
+        return id;
+    }
+
+    private UUID left() {
+        var id = walk.opened();
+        acts.recordLeaving.handle(new RecordLeaving.Command(id, walk.today(), "21/QĐ-MH", walk.personnel()));
         return id;
     }
 

@@ -58,8 +58,7 @@ class NewPeople {
 
     /** A post held beside the main one. */
     void appointBeside(String official, String unit, String post, LocalDate from) {
-        appoint.handle(
-                new AppointOfficial.Command(official, unit, post, false, from, null, "Thử nghiệm", personnel()));
+        appoint.handle(new AppointOfficial.Command(official, unit, post, false, from, null, "Thử nghiệm", personnel()));
     }
 
     /** @return the name of an account of the official */

@@ -36,9 +36,6 @@ class PostsAndServiceTest {
     private DisciplinaryActs acts;
 
     @Autowired
-    private RecordLeaving recordLeaving;
-
-    @Autowired
     private RelieveOfPosts relieve;
 
     @Autowired
@@ -120,7 +117,8 @@ class PostsAndServiceTest {
         record(id);
 
         assertThat(walk.detail(id).charge().status()).isEqualTo(OfficialStatus.RETIRED);
-        assertThat(walk.detail(id).forms()).containsExactlyInAnyOrder(Form.KHIEN_TRACH, Form.CANH_CAO, Form.XOA_TU_CACH);
+        assertThat(walk.detail(id).forms())
+                .containsExactlyInAnyOrder(Form.KHIEN_TRACH, Form.CANH_CAO, Form.XOA_TU_CACH);
         assertThat(walk.detail(id).proposals()).extracting(Citation::form).containsOnly("");
         assertThat(cases.journal(id)).contains("discipline.person.left");
         refused("person-already-left", () -> record(id));
@@ -158,9 +156,7 @@ class PostsAndServiceTest {
     void aCaseAboutSomebodyWithoutAPostIsOpenedAsAboutAFormerOfficial() {
         var person = people.serving("MH-A");
         leaves(person);
-        refused(
-                "person-left-service",
-                () -> walk.opened(DisciplinaryPapers.charge(person, MONDAY.minusDays(3))));
+        refused("person-left-service", () -> walk.opened(DisciplinaryPapers.charge(person, MONDAY.minusDays(3))));
     }
 
     private String deputy() {
@@ -170,8 +166,8 @@ class PostsAndServiceTest {
     }
 
     private UUID handedOver(String person, Form form) {
-        var id = walk.opened(DisciplinaryPapers.charge(
-                person, CaseGround.CONCLUSION, MONDAY.minusDays(3), MONDAY.minusDays(30)));
+        var id = walk.opened(
+                DisciplinaryPapers.charge(person, CaseGround.CONCLUSION, MONDAY.minusDays(3), MONDAY.minusDays(30)));
         walk.assess(id, CaseRoute.DIRECT);
         walk.decide(id, form);
         walk.handOver(id);
@@ -189,7 +185,7 @@ class PostsAndServiceTest {
     }
 
     private void record(UUID id) {
-        recordLeaving.handle(new RecordLeaving.Command(id, walk.today(), "21/QĐ-MH nghỉ hưu", walk.personnel()));
+        acts.recordLeaving.handle(new RecordLeaving.Command(id, walk.today(), "21/QĐ-MH nghỉ hưu", walk.personnel()));
     }
 
     private String page(UUID id) {

@@ -7,7 +7,6 @@ import static vn.kycuong.proceeding.DisciplinaryWalk.refused;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +79,8 @@ class RecusalTest {
         for (var recused : List.of(sibling, partner, accuser, person)) {
             refused(
                     "official-recused",
-                    () -> acts.formCouncil.handle(new FormCouncil.Command(id, DisciplinaryPapers.councilWith(recused), walk.authority())));
+                    () -> acts.formCouncil.handle(
+                            new FormCouncil.Command(id, DisciplinaryPapers.councilWith(recused), walk.authority())));
         }
     }
 

@@ -90,6 +90,11 @@ class ScriptedSteps
     }
 
     @Override
+    public Wake termsWake(UUID caseId) {
+        return wake("terms", caseId);
+    }
+
+    @Override
     public Wake deferralWakes(UUID caseId) {
         return wake("deferral", caseId);
     }
