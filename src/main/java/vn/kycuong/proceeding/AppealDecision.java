@@ -90,8 +90,7 @@ public class AppealDecision {
         if (file.openAppeal().isPresent() && !(file.unsettled() && appeals.size() == 1)) {
             throw RuleViolation.refused("appeal-open", file.number());
         }
-        var goesOn = appeals.stream()
-                .allMatch(appeal -> appeal.open() || appeal.outcome() == SettlementOutcome.UPHELD);
+        var goesOn = appeals.stream().allMatch(appeal -> appeal.open() || appeal.outcome() == SettlementOutcome.UPHELD);
         if (!goesOn || appeals.size() > 1 || file.last(ActKind.HANDED_OVER).isEmpty()) {
             throw RuleViolation.refused("appeal-not-possible");
         }

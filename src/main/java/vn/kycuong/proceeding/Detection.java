@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn when it was found, by its record; null when there is none
  * @param reason why the case counts from an earlier day; empty when it counts from that day
  */
-public record Detection(
-        @Nullable UUID finding, @Nullable LocalDate recordedOn, String reason) {
+public record Detection(@Nullable UUID finding, @Nullable LocalDate recordedOn, String reason) {
 
     static final Detection ELSEWHERE = new Detection(null, null, "");
 

@@ -39,8 +39,7 @@ class DisciplinaryRights {
     Predicate<String> allowed(Actor by, DisciplinaryCase file) {
         if (file.isAbout(by.official())) {
             var told = file.toldToPerson();
-            return operation ->
-                    told && OF_THE_PERSON.contains(operation) && permissions.allows(by, operation);
+            return operation -> told && OF_THE_PERSON.contains(operation) && permissions.allows(by, operation);
         }
         var scope = scopes.of(file);
         return operation -> permissions.allows(by, operation, scope);

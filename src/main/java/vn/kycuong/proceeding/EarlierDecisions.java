@@ -18,7 +18,8 @@ class EarlierDecisions {
     private final CaseDesk desk;
     private final CaseJournal journal;
 
-    EarlierDecisions(DisciplinaryCases cases, RecidivismWindow window, CaseTerms terms, CaseDesk desk, CaseJournal journal) {
+    EarlierDecisions(
+            DisciplinaryCases cases, RecidivismWindow window, CaseTerms terms, CaseDesk desk, CaseJournal journal) {
         this.cases = cases;
         this.window = window;
         this.terms = terms;

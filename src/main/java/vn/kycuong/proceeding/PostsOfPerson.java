@@ -54,8 +54,8 @@ class PostsOfPerson {
         if (form != Form.CACH_CHUC && form != Form.BAI_NHIEM && form != Form.BUOC_THOI_VIEC) {
             return List.of();
         }
-        var posts = relieve.handle(new RelieveOfPosts.Command(
-                file.charge().official(), form != Form.BUOC_THOI_VIEC, effectiveOn, by));
+        var posts = relieve.handle(
+                new RelieveOfPosts.Command(file.charge().official(), form != Form.BUOC_THOI_VIEC, effectiveOn, by));
         posts.forEach(post -> ended.add(file.id(), post));
         return posts;
     }

@@ -16,9 +16,8 @@ class RecidivismWindow {
 
     /** The last day; empty while no form took effect, and where the laws in force differ about the months. */
     Optional<LocalDate> lastDay(DisciplinaryCase file) {
-        return file.last(ActKind.EXECUTED)
-                .map(Act::on)
-                .flatMap(effectiveOn ->
-                        law.recidivismMonths(file.charge(), file.ruleOn()).map(effectiveOn::plusMonths));
+        return file.last(ActKind.EXECUTED).map(Act::on).flatMap(effectiveOn -> law.recidivismMonths(
+                        file.charge(), file.ruleOn())
+                .map(effectiveOn::plusMonths));
     }
 }

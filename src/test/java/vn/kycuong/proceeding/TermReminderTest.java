@@ -97,10 +97,9 @@ class TermReminderTest {
         walk.runDue(id);
         walk.live(id, walk.term(id, "COUNCIL_FORMED").dueOn());
 
-        assertThat(reminders(id, "COUNCIL_FORMED"))
-                .isNotEmpty()
-                .allSatisfy(
-                        told -> assertThat(recipients(told)).contains("CC-101").doesNotContain("LD-01", relative));
+        assertThat(reminders(id, "COUNCIL_FORMED")).isNotEmpty().allSatisfy(told -> assertThat(recipients(told))
+                .contains("CC-101")
+                .doesNotContain("LD-01", relative));
     }
 
     @Test
