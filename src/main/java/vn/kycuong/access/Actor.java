@@ -7,7 +7,8 @@ import java.util.Set;
  *
  * @param official code of the official, or {@code system} or {@code anonymous}
  * @param roles rights held now
- * @param unitsHeaded codes of the units this official heads today; empty for most people
+ * @param unitsHeaded codes of the units this official heads today, and of ended ones that they carry on; empty for most
+ *     people
  * @param unit code of the unit this official serves in today; empty for the system and the anonymous
  */
 public record Actor(String official, Set<Role> roles, Set<String> unitsHeaded, String unit) {

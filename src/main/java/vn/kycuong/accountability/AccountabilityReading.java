@@ -58,6 +58,7 @@ class AccountabilityReading {
                 finding.severity(),
                 finding.title(),
                 finding.what(),
+                finding.detectedOn(),
                 entry.head().headed(),
                 entry.head().post(),
                 entry.statement().orElse(null),

@@ -11,6 +11,7 @@ import vn.kycuong.finding.FindingClass;
  * Everything about one entry that its reader may see. What the one who decided thought of is not shown to the head
  * concerned: circumstances and proposal are null.
  *
+ * @param detectedOn the day on which the finding was made
  * @param headed the unit that the person headed on the day; empty when there is nobody
  * @param post code of the post held
  * @param terms open and closed ones
@@ -23,6 +24,7 @@ public record EntryDetail(
         FindingClass severity,
         String findingTitle,
         String findingWhat,
+        LocalDate detectedOn,
         String headed,
         String post,
         Entry.@Nullable Statement statement,

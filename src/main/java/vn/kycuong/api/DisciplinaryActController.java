@@ -26,6 +26,7 @@ import vn.kycuong.proceeding.EndDeferral;
 import vn.kycuong.proceeding.Exclusion;
 import vn.kycuong.proceeding.ExecuteDecision;
 import vn.kycuong.proceeding.HandOverDecision;
+import vn.kycuong.proceeding.RecordLeaving;
 import vn.kycuong.proceeding.ReplaceAuthority;
 import vn.kycuong.proceeding.SkippingGround;
 import vn.kycuong.proceeding.WaiveDeferral;
@@ -43,6 +44,7 @@ class DisciplinaryActController {
     private final WaiveDeferral waiveDeferral;
     private final HandOverDecision handOverDecision;
     private final ExecuteDecision executeDecision;
+    private final RecordLeaving recordLeaving;
     private final DropCase dropCase;
 
     DisciplinaryActController(
@@ -54,6 +56,7 @@ class DisciplinaryActController {
             WaiveDeferral waiveDeferral,
             HandOverDecision handOverDecision,
             ExecuteDecision executeDecision,
+            RecordLeaving recordLeaving,
             DropCase dropCase) {
         this.cases = cases;
         this.assessCase = assessCase;
@@ -63,6 +66,7 @@ class DisciplinaryActController {
         this.waiveDeferral = waiveDeferral;
         this.handOverDecision = handOverDecision;
         this.executeDecision = executeDecision;
+        this.recordLeaving = recordLeaving;
         this.dropCase = dropCase;
     }
 
@@ -147,6 +151,17 @@ class DisciplinaryActController {
     @PostMapping("/execution")
     DisciplinaryRow execute(@PathVariable UUID id, @Valid @RequestBody ExecutionForm form, Actor actor) {
         executeDecision.handle(new ExecuteDecision.Command(id, form.effectiveOn(), form.record(), actor));
+        return row(cases, actor, id);
+    }
+
+    /** @param basis the decision by which the person retired or left */
+    record LeavingForm(
+            @NotNull LocalDate leftOn,
+            @NotBlank @Size(max = 10_000) String basis) {}
+
+    @PostMapping("/leaving")
+    DisciplinaryRow recordLeaving(@PathVariable UUID id, @Valid @RequestBody LeavingForm form, Actor actor) {
+        recordLeaving.handle(new RecordLeaving.Command(id, form.leftOn(), form.basis(), actor));
         return row(cases, actor, id);
     }
 

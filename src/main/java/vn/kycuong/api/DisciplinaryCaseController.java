@@ -33,6 +33,7 @@ import vn.kycuong.proceeding.DisciplinaryDetail;
 import vn.kycuong.proceeding.DisciplinaryFile;
 import vn.kycuong.proceeding.DisciplinaryQueries;
 import vn.kycuong.proceeding.DisciplinaryRow;
+import vn.kycuong.proceeding.FindingOfCharge;
 import vn.kycuong.proceeding.OpenDisciplinaryCase;
 import vn.kycuong.workflow.DiagramQueries;
 import vn.kycuong.workflow.Picture;
@@ -45,6 +46,7 @@ class DisciplinaryCaseController {
     private final DisciplinaryQueries cases;
     private final DisciplinaryFile file;
     private final OpenDisciplinaryCase openDisciplinaryCase;
+    private final FindingOfCharge findings;
     private final DiagramQueries diagrams;
     private final Explanation explanation;
 
@@ -52,11 +54,13 @@ class DisciplinaryCaseController {
             DisciplinaryQueries cases,
             DisciplinaryFile file,
             OpenDisciplinaryCase openDisciplinaryCase,
+            FindingOfCharge findings,
             DiagramQueries diagrams,
             Explanation explanation) {
         this.cases = cases;
         this.file = file;
         this.openDisciplinaryCase = openDisciplinaryCase;
+        this.findings = findings;
         this.diagrams = diagrams;
         this.explanation = explanation;
     }
@@ -78,6 +82,8 @@ class DisciplinaryCaseController {
      * @param groundOn the day of the conclusion, the decision of the Party or the effect of the judgment
      * @param accuser code of the official whose accusation it is
      * @param endedOn when the violation lasted
+     * @param detectedOn may be left out where the ground is a finding of this system, whose own day it then is
+     * @param detectionReason why it is another, earlier day than that of the finding
      * @param expectedForm for which the limitation is checked
      */
     record OpeningForm(
@@ -92,12 +98,13 @@ class DisciplinaryCaseController {
             @Nullable @Size(max = 40) String accuser,
             @NotNull LocalDate violatedOn,
             @Nullable LocalDate endedOn,
-            @NotNull LocalDate detectedOn,
+            @Nullable LocalDate detectedOn,
+            @Nullable @Size(max = 2_000) String detectionReason,
             @Nullable Boolean complex,
             @Nullable Circumstance circumstance,
             @NotNull Form expectedForm) {
 
-        Charge charge() {
+        Charge charge(LocalDate detected) {
             return new Charge(
                     official,
                     FindingForm.text(unit),
@@ -110,7 +117,7 @@ class DisciplinaryCaseController {
                     FindingForm.text(accuser),
                     violatedOn,
                     endedOn,
-                    detectedOn,
+                    detected,
                     Boolean.TRUE.equals(complex),
                     circumstance,
                     expectedForm);
@@ -119,7 +126,11 @@ class DisciplinaryCaseController {
 
     @PostMapping
     ResponseEntity<DisciplinaryRow> open(@Valid @RequestBody OpeningForm form, Actor actor) {
-        var id = openDisciplinaryCase.handle(new OpenDisciplinaryCase.Command(form.charge(), actor));
+        var detected = form.detectedOn() == null
+                ? findings.detectedOn(actor, form.ground(), form.groundReference())
+                : form.detectedOn();
+        var id = openDisciplinaryCase.handle(new OpenDisciplinaryCase.Command(
+                form.charge(detected), FindingForm.text(form.detectionReason()), actor));
         return ResponseEntity.created(URI.create("/api/v1/disciplinary-cases/" + id))
                 .body(DisciplinaryActController.row(cases, actor, id));
     }

@@ -23,6 +23,9 @@ interface Findings {
     /** In the order of their numbers. */
     List<Finding> ofCase(UUID caseId);
 
+    /** @param caseNumber public number of the inspection */
+    Optional<Finding> numbered(String caseNumber, int number);
+
     Optional<Finding> ofChecklistItem(UUID caseId, String item);
 
     /** The case must be locked. */

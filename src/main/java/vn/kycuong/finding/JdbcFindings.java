@@ -51,6 +51,23 @@ class JdbcFindings implements Findings {
     }
 
     @Override
+    public Optional<Finding> numbered(String caseNumber, int number) {
+        return rows
+                .byIds(database.sql("""
+                                select f.id
+                                  from finding f
+                                  join inspection i on i.case_id = f.case_id
+                                 where i.number = :case and f.number = :number
+                                """)
+                        .param("case", caseNumber)
+                        .param("number", number)
+                        .query(UUID.class)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public List<Finding> ofCase(UUID caseId) {
         return rows.byIds(database.sql("select id from finding where case_id = :case order by number")
                 .param("case", caseId)

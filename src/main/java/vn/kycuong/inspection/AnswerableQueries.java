@@ -76,8 +76,18 @@ public class AnswerableQueries {
             return of.teamHead();
         }
         if (OF_UNIT.contains(kind)) {
-            return organisation.headOf(of.unit(), LocalDate.now(clock)).orElse("");
+            return headOf(of.unit());
         }
         return kind.equals("DRAFT") ? of.drafter() : of.issuer();
+    }
+
+    /** Where the unit has ended, of the one that carries it on. */
+    private String headOf(String unit) {
+        var today = LocalDate.now(clock);
+        return organisation.responsibleUnits(unit, today).stream()
+                .sorted()
+                .flatMap(responsible -> organisation.headOf(responsible, today).stream())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -29,7 +29,7 @@ class Recipients {
     /** @param named those whom an event for people names */
     Set<String> of(String audience, String unit, Set<String> named) {
         return switch (audience) {
-            case "UNITS" -> organisation.headsAndDeputies(unit, LocalDate.now(clock));
+            case "UNITS" -> organisation.actingFor(unit, LocalDate.now(clock));
             case "LEADERSHIP" -> accounts.officialsWith(Role.LEADERSHIP);
             default -> named;
         };

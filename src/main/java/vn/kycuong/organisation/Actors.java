@@ -13,7 +13,8 @@ import vn.kycuong.access.Role;
 
 /**
  * The acting person behind an account, as of today. Roles are those of the account, as far as today's posts bear them: who
- * holds no post keeps only what needs none, and only who heads a unit, or is a deputy there, acts for it.
+ * holds no post keeps only what needs none, and only who heads a unit, or is a deputy there, acts for it and for what it
+ * carries on.
  */
 @Component
 public class Actors implements ActorDirectory {
@@ -44,8 +45,8 @@ public class Actors implements ActorDirectory {
         var posts = assignments.ofOfficial(official).stream()
                 .filter(row -> row.assignment().inForce(today))
                 .toList();
-        var led = organisation.unitsLedBy(official, today);
-        return new Actor(official, borne(account.roles(), posts), led, unitOf(posts));
+        var units = organisation.unitsAnsweredForBy(official, today);
+        return new Actor(official, borne(account.roles(), posts), units, unitOf(posts));
     }
 
     private static Set<Role> borne(Set<Role> roles, List<JdbcAssignments.Row> posts) {

@@ -116,6 +116,35 @@ class JdbcUnits {
                 .set();
     }
 
+    /** Units that have ended by that day and from which the links of succession lead on to one of these. */
+    Set<String> carriedOnBy(Collection<String> codes, LocalDate on) {
+        return database.sql("""
+                        with recursive ended (code, depth) as (
+                            select s.from_unit, 1
+                              from unit_succession s
+                             where s.to_unit = any (:codes) and s.effective_on <= :on
+                               and not exists (select 1
+                                                 from unit_version v
+                                                where v.unit = s.from_unit
+                                                  and daterange(v.valid_from, v.valid_to, '[]') @> cast(:on as date))
+                            union
+                            select s.from_unit, depth + 1
+                              from ended
+                              join unit_succession s on s.to_unit = ended.code and s.effective_on <= :on
+                             where depth < 20 and not exists (select 1
+                                                                from unit_version v
+                                                               where v.unit = s.from_unit
+                                                                 and daterange(v.valid_from, v.valid_to, '[]')
+                                                                     @> cast(:on as date))
+                        )
+                        select distinct code from ended
+                        """)
+                .param("codes", codes.toArray(String[]::new))
+                .param("on", on)
+                .query(String.class)
+                .set();
+    }
+
     /** Units in force on that day that the links of succession lead back to from a unit that had not begun. */
     Set<String> predecessors(String code, LocalDate on) {
         return database.sql("""

@@ -77,6 +77,25 @@ public class Organisation {
         return unitsWhere(official, Set.of(HEAD, DEPUTY), on);
     }
 
+    /**
+     * Units this official answers for: those led, and those that have ended and are carried on by one of them (Law
+     * 84/2025/QH15, article 64.2.d).
+     */
+    public Set<String> unitsAnsweredForBy(String official, LocalDate on) {
+        var led = unitsLedBy(official, on);
+        if (led.isEmpty()) {
+            return led;
+        }
+        return Stream.concat(led.stream(), units.carriedOnBy(led, on).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Heads and deputies who act for a unit that day: its own, or those of the units that carry it on. */
+    public Set<String> actingFor(String unit, LocalDate on) {
+        return responsibleUnits(unit, on).stream()
+                .flatMap(responsible -> headsAndDeputies(responsible, on).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whoever heads a unit, or one above it, in which this official serves that day in whatever post. */
     public Set<String> leadersOf(String official, LocalDate on) {
         return assignments(official).stream()
@@ -109,6 +128,11 @@ public class Organisation {
         return assignments.ofOfficial(official).stream()
                 .map(JdbcAssignments.Row::assignment)
                 .toList();
+    }
+
+    /** Of a code that no post has, the code itself. */
+    public PostName postName(String post) {
+        return assignments.nameOf(post).orElseGet(() -> new PostName(post, post));
     }
 
     /** Ties declared from either side, seen from this official. */

@@ -4,6 +4,8 @@ package vn.kycuong.proceeding;
 public enum ActKind {
     ASSESSED,
     AUTHORITY_REPLACED,
+    /** The person retired or left the service. */
+    LEFT_SERVICE,
     REVIEW_CALLED(true),
     REVIEW_FAILED,
     REVIEW_HELD(true),
@@ -20,6 +22,8 @@ public enum ActKind {
     EXECUTED(true),
     APPEALED(true),
     APPEAL_SETTLED(true),
+    /** The term to settle a complaint passed, and it was not settled. */
+    SETTLEMENT_TERM_PASSED(true),
     RESTORED(true),
     DROPPED,
     EXPIRED(true);
@@ -41,6 +45,10 @@ public enum ActKind {
 
     /** Does not move the case on. */
     boolean aside() {
-        return this == AUTHORITY_REPLACED || this == COUNCIL_CHANGED || this == APPEALED || this == APPEAL_SETTLED;
+        return switch (this) {
+            case AUTHORITY_REPLACED, LEFT_SERVICE, COUNCIL_CHANGED, APPEALED, APPEAL_SETTLED, SETTLEMENT_TERM_PASSED ->
+                true;
+            default -> false;
+        };
     }
 }

@@ -22,4 +22,9 @@ public record Appeal(
     public boolean open() {
         return outcome == null;
     }
+
+    /** Ended without anybody having settled it. */
+    Appeal ended(SettlementOutcome how, LocalDate on) {
+        return new Appeal(level, lodgedOn, content, complex, how, null, on, "");
+    }
 }

@@ -10,7 +10,10 @@ import vn.kycuong.access.UseCase;
 import vn.kycuong.discipline.DisciplinaryStep;
 import vn.kycuong.discipline.Form;
 
-/** The person complains about the decision: first to its issuer, then to the issuer's superior, each within its term. */
+/**
+ * The person complains about the decision: first to its issuer, then to the issuer's superior, each within its term. A first
+ * complaint that was not settled in time does not hold up the second.
+ */
 @UseCase
 public class AppealDecision {
 
@@ -43,6 +46,7 @@ public class AppealDecision {
         if (lodgedOn.isAfter(open.dueOn())) {
             throw RuleViolation.refused("appeal-late", open.dueOn().toString());
         }
+        passOn(file, lodgedOn, command.by());
         decisions.add(
                 file.id(),
                 new Appeal(level, lodgedOn, command.content(), command.complex(), null, null, null, ""),
@@ -63,6 +67,15 @@ public class AppealDecision {
         desk.happened(file, DisciplinaryHappening.APPEALED, Map.of(DisciplinaryRouting.SECOND_APPEAL, level == 2));
     }
 
+    /** Nobody waits any more for the settlement of a complaint whose term has passed. */
+    private void passOn(DisciplinaryCase file, LocalDate on, Actor by) {
+        file.openAppeal().ifPresent(first -> {
+            decisions.settle(file.id(), first.ended(SettlementOutcome.NOT_SETTLED, on), by.official());
+            terms.endSettlement(file);
+            desk.happened(file, DisciplinaryHappening.APPEAL_PASSED_ON, Map.of());
+        });
+    }
+
     static DisciplinaryStep complaintTerm(DisciplinaryCase file, int level) {
         if (level == 1) {
             return DisciplinaryStep.FIRST_COMPLAINT;
@@ -74,11 +87,11 @@ public class AppealDecision {
 
     private static int nextLevel(DisciplinaryCase file) {
         var appeals = file.appeals();
-        if (file.openAppeal().isPresent()) {
+        if (file.openAppeal().isPresent() && !(file.unsettled() && appeals.size() == 1)) {
             throw RuleViolation.refused("appeal-open", file.number());
         }
-        var upheld = appeals.stream().allMatch(appeal -> appeal.outcome() == SettlementOutcome.UPHELD);
-        if (!upheld || appeals.size() > 1 || file.last(ActKind.HANDED_OVER).isEmpty()) {
+        var goesOn = appeals.stream().allMatch(appeal -> appeal.open() || appeal.outcome() == SettlementOutcome.UPHELD);
+        if (!goesOn || appeals.size() > 1 || file.last(ActKind.HANDED_OVER).isEmpty()) {
             throw RuleViolation.refused("appeal-not-possible");
         }
         return appeals.size() + 1;

@@ -67,9 +67,10 @@ public record Ballots(int yes, int no, int invalid, Map<Form, Integer> forms, in
     }
 
     /** A recommendation says what the majority voted for; where no form got one it is left to the council's minutes. */
-    void requireCarried(@Nullable Form form) {
+    void requireCarried(Charge charge, @Nullable Form form) {
         var present = yes + no + invalid;
-        var majority = majority(present);
+        // A form that the person left behind with the service cannot be recommended any more.
+        var majority = majority(present).filter(CaseLaw.forms(charge)::contains);
         var fits = carried(yes, present)
                 ? form != null && majority.map(form::equals).orElse(true)
                 : form == null;

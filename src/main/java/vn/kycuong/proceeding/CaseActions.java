@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 import vn.kycuong.calendar.Deadline;
+import vn.kycuong.discipline.OfficialStatus;
 
 /** What somebody can do to a case now, as operations of the permission matrix. */
 @Component
@@ -14,21 +15,25 @@ class CaseActions {
     private final DisciplinaryRights rights;
     private final DisciplinaryProcess process;
     private final CaseTerms terms;
+    private final PostsOfPerson posts;
 
-    CaseActions(DisciplinaryRights rights, DisciplinaryProcess process, CaseTerms terms) {
+    CaseActions(DisciplinaryRights rights, DisciplinaryProcess process, CaseTerms terms, PostsOfPerson posts) {
         this.rights = rights;
         this.process = process;
         this.terms = terms;
+        this.posts = posts;
     }
 
     List<String> of(Actor actor, DisciplinaryCase file) {
         if (file.over()) {
             return List.of();
         }
+        var allowed = rights.allowed(actor, file);
         var possible = new ArrayList<String>();
-        if (!file.deferred()) {
+        var stands = file.decision() == null && posts.leftUnnoticed(file.charge());
+        if (!file.deferred() && !stands) {
             Arrays.stream(DisciplinaryTask.values())
-                    .filter(task -> rights.allows(actor, task.operation(), file) && process.awaits(file.id(), task))
+                    .filter(task -> allowed.test(task.operation()) && process.awaits(file.id(), task))
                     .map(DisciplinaryTask::operation)
                     .forEach(possible::add);
             if (file.stage() == CaseStage.TO_DECIDE && file.route() != CaseRoute.DIRECT) {
@@ -39,9 +44,7 @@ class CaseActions {
             }
         }
         aside(file, possible);
-        return possible.stream()
-                .filter(operation -> rights.allows(actor, operation, file))
-                .toList();
+        return possible.stream().filter(allowed).toList();
     }
 
     private void aside(DisciplinaryCase file, List<String> possible) {
@@ -53,13 +56,17 @@ class CaseActions {
             if (!file.authority().isEmpty()) {
                 possible.add("discipline.drop");
             }
+            if (file.charge().status() != OfficialStatus.RETIRED) {
+                possible.add("discipline.record-leaving");
+            }
         }
         if (!file.authority().isEmpty()) {
             possible.add("discipline.replace-authority");
         }
         if (file.openAppeal().isPresent()) {
             possible.add("discipline.withdraw-appeal");
-        } else if (mayAppeal(file)) {
+        }
+        if ((file.openAppeal().isEmpty() || file.unsettled()) && mayAppeal(file)) {
             possible.add("discipline.appeal");
         }
     }

@@ -17,12 +17,19 @@ class CaseDesk {
     private final DisciplinaryCases cases;
     private final DisciplinaryRights rights;
     private final DisciplinaryProcess process;
+    private final PostsOfPerson posts;
     private final Clock clock;
 
-    CaseDesk(DisciplinaryCases cases, DisciplinaryRights rights, DisciplinaryProcess process, Clock clock) {
+    CaseDesk(
+            DisciplinaryCases cases,
+            DisciplinaryRights rights,
+            DisciplinaryProcess process,
+            PostsOfPerson posts,
+            Clock clock) {
         this.cases = cases;
         this.rights = rights;
         this.process = process;
+        this.posts = posts;
         this.clock = clock;
     }
 
@@ -35,8 +42,8 @@ class CaseDesk {
     }
 
     /**
-     * Takes the case for a step that is due, by somebody who may do it today; not while the person is not considered. Of
-     * many who come at once those who are too late are told so after one look.
+     * Takes the case for a step that is due, by somebody who may do it today; not while the person is not considered, nor
+     * before it is recorded that the person has left. Of many who come at once those who are too late are told so after one look.
      */
     DisciplinaryCase take(Actor by, DisciplinaryTask task, UUID caseId) {
         var seen = cases.get(caseId);
@@ -48,6 +55,9 @@ class CaseDesk {
         }
         var file = take(by, task.operation(), caseId);
         file.requireConsidered();
+        if (file.decision() == null) {
+            posts.requireServing(file.charge());
+        }
         return file;
     }
 

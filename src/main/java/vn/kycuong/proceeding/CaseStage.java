@@ -53,7 +53,7 @@ public enum CaseStage {
             case HANDED_OVER -> TO_EXECUTE;
             case EXECUTED -> IN_EFFECT;
             case RESTORED, DROPPED, EXPIRED -> CLOSED;
-            case AUTHORITY_REPLACED, COUNCIL_CHANGED, APPEALED, APPEAL_SETTLED ->
+            case AUTHORITY_REPLACED, LEFT_SERVICE, COUNCIL_CHANGED, APPEALED, APPEAL_SETTLED, SETTLEMENT_TERM_PASSED ->
                 throw new IllegalStateException(kind + " moves nothing");
         };
     }

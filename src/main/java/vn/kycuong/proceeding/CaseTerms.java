@@ -125,6 +125,16 @@ class CaseTerms {
         return deadlines.find(file.id(), kind).filter(Deadline::isOpen);
     }
 
+    /** Until when the open complaint has to be settled. */
+    Optional<Deadline> settlement(DisciplinaryCase file) {
+        return running(file, DisciplinaryStep.COMPLAINT_SETTLEMENT.name())
+                .or(() -> running(file, DisciplinaryStep.COMPLAINT_SETTLEMENT_COMPLEX.name()));
+    }
+
+    void endSettlement(DisciplinaryCase file) {
+        settlement(file).ifPresent(term -> end(file, term.kind()));
+    }
+
     /** Refuses a form whose limitation has passed, all that is not counted taken into account. */
     void requireNotLapsed(DisciplinaryCase file, Form form) {
         var kind = form == Form.KHIEN_TRACH ? LIMITATION_OF_REPRIMAND : LIMITATION;

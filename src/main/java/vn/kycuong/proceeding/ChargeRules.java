@@ -12,13 +12,21 @@ import vn.kycuong.organisation.Position;
 class ChargeRules {
 
     private final Organisation organisation;
+    private final PostsOfPerson postsOfPerson;
     private final Recusals recusals;
     private final CaseLaw law;
     private final CaseTerms terms;
     private final CaseDesk desk;
 
-    ChargeRules(Organisation organisation, Recusals recusals, CaseLaw law, CaseTerms terms, CaseDesk desk) {
+    ChargeRules(
+            Organisation organisation,
+            PostsOfPerson postsOfPerson,
+            Recusals recusals,
+            CaseLaw law,
+            CaseTerms terms,
+            CaseDesk desk) {
         this.organisation = organisation;
+        this.postsOfPerson = postsOfPerson;
         this.recusals = recusals;
         this.law = law;
         this.terms = terms;
@@ -34,9 +42,8 @@ class ChargeRules {
                 && organisation.official(charge.accuser()).isEmpty()) {
             throw RuleViolation.invalid("official-unknown", charge.accuser());
         }
-        var posts = organisation.assignments(charge.official()).stream()
-                .filter(assignment -> assignment.inForce(desk.today()))
-                .toList();
+        postsOfPerson.requireServing(charge);
+        var posts = postsOfPerson.today(charge.official());
         var unit = posts.isEmpty() ? charge.unit() : posts.get(0).unit();
         if (organisation.unit(unit).isEmpty()) {
             throw RuleViolation.invalid("unit-unknown", unit);

@@ -3,6 +3,7 @@ package vn.kycuong.proceeding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +13,10 @@ import vn.kycuong.access.RuleViolation;
 import vn.kycuong.organisation.Accounts;
 import vn.kycuong.organisation.Organisation;
 
-/** Who decides on the discipline of somebody, and who chairs the review, by the posts of today. */
+/**
+ * Who decides on the discipline of somebody, and who chairs the review, by the posts of today. For a unit that has ended
+ * those count that carry it on.
+ */
 @Component
 class Competence {
 
@@ -57,20 +61,22 @@ class Competence {
         }
         var today = LocalDate.now(clock);
         var unit = file.charge().unit();
-        var leading = new TreeSet<>(organisation.headsAndDeputies(unit, today));
+        var leading = new TreeSet<>(organisation.actingFor(unit, today));
         leading.retainAll(able);
         var free = circle.without(leading);
-        return organisation
-                .headOf(unit, today)
+        return organisation.responsibleUnits(unit, today).stream()
+                .sorted()
+                .flatMap(responsible -> organisation.headOf(responsible, today).stream())
                 .filter(free::contains)
+                .findFirst()
                 .or(() -> free.stream().findFirst())
                 .or(() -> Optional.of(file.authority()));
     }
 
     private boolean leadsAbove(String official, String unit) {
         var today = LocalDate.now(clock);
-        var above = new HashSet<>(organisation.superiors(unit, today));
-        above.add(unit);
+        var above = new HashSet<>(organisation.responsibleUnits(unit, today));
+        List.copyOf(above).forEach(responsible -> above.addAll(organisation.superiors(responsible, today)));
         return organisation.unitsLedBy(official, today).stream().anyMatch(above::contains);
     }
 }

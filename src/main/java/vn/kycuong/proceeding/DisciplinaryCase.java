@@ -24,6 +24,7 @@ public record DisciplinaryCase(
         UUID id,
         String number,
         Charge charge,
+        Detection detection,
         @Nullable Form priorForm,
         LocalDate ruleOn,
         Limitation limitation,
@@ -108,6 +109,11 @@ public record DisciplinaryCase(
 
     Optional<Appeal> openAppeal() {
         return appeals.stream().filter(Appeal::open).findFirst();
+    }
+
+    /** Whether the term to settle the open complaint has passed, as the case recorded. */
+    boolean unsettled() {
+        return openAppeal().isPresent() && timesSince(ActKind.SETTLEMENT_TERM_PASSED, ActKind.APPEALED) > 0;
     }
 
     /** @throws RuleViolation {@code disciplinary-case-over} when nothing can be done about it any more */

@@ -44,6 +44,9 @@ interface DisciplinaryCases {
 
     void route(UUID caseId, CaseRoute route);
 
+    /** The person is from now on somebody who has left the service. */
+    void leave(UUID caseId);
+
     void close(UUID caseId, CaseOutcome outcome, Instant at);
 
     void add(UUID caseId, Act act);

@@ -11,9 +11,14 @@ import vn.kycuong.discipline.Form;
  *
  * @param everything whether the reader sees all of it
  * @param charge with the accuser for the personnel office only
+ * @param detection what the finding's record says of the detection; null when it is not for the reader
  * @param authority empty while there is none
  * @param judgement the last one; null when there is none, or it is not for the reader
  * @param proposals what the tables propose by it, with the law
+ * @param unsettled the term to settle the open complaint has passed
+ * @param recidivismUntil the last day of the window of recidivism; null while there is none, or it is not for the reader
+ * @param endedPosts that the decision ended
+ * @param leftUnnoticed the person holds no post any more, and the case does not know of it
  * @param forms those that there are for such a person
  * @param actions operations of the permission matrix that the reader can do now
  */
@@ -22,6 +27,7 @@ public record DisciplinaryDetail(
         boolean everything,
         boolean person,
         Charge charge,
+        @Nullable Detection detection,
         @Nullable Limitation limitation,
         LocalDate ruleOn,
         Named authority,
@@ -34,6 +40,10 @@ public record DisciplinaryDetail(
         List<Citation> proposals,
         @Nullable Decision decision,
         List<Appeal> appeals,
+        boolean unsettled,
+        @Nullable LocalDate recidivismUntil,
+        List<EndedPost> endedPosts,
+        boolean leftUnnoticed,
         List<Form> forms,
         List<String> actions) {
 

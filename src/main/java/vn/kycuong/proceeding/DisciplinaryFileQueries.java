@@ -32,6 +32,8 @@ class DisciplinaryFileQueries {
     private final Proposals proposals;
     private final CouncilCandidates candidates;
     private final CaseActions actions;
+    private final RecidivismWindow window;
+    private final PostsOfPerson posts;
     private final Organisation organisation;
 
     DisciplinaryFileQueries(
@@ -44,6 +46,8 @@ class DisciplinaryFileQueries {
             Proposals proposals,
             CouncilCandidates candidates,
             CaseActions actions,
+            RecidivismWindow window,
+            PostsOfPerson posts,
             Organisation organisation) {
         this.cases = cases;
         this.deferrals = deferrals;
@@ -54,6 +58,8 @@ class DisciplinaryFileQueries {
         this.proposals = proposals;
         this.candidates = candidates;
         this.actions = actions;
+        this.window = window;
+        this.posts = posts;
         this.organisation = organisation;
     }
 
@@ -69,6 +75,7 @@ class DisciplinaryFileQueries {
                 everything,
                 person,
                 charge,
+                person ? null : file.detection(),
                 person ? null : file.limitation(),
                 file.ruleOn(),
                 named(file.authority()),
@@ -81,6 +88,10 @@ class DisciplinaryFileQueries {
                 judged ? proposals.of(file) : List.of(),
                 file.decision(),
                 file.appeals(),
+                file.unsettled(),
+                window.lastDay(file).orElse(null),
+                posts.endedBy(id, charge.official()),
+                !person && !file.over() && file.decision() == null && posts.leftUnnoticed(charge),
                 CaseLaw.forms(charge).stream().sorted().toList(),
                 actions.of(actor, file));
     }

@@ -4,5 +4,7 @@ package vn.kycuong.proceeding;
 public enum DisciplinaryHappening {
     DEFERRED,
     APPEALED,
+    /** A complaint that was not settled in time goes on to the next level. */
+    APPEAL_PASSED_ON,
     ENDED
 }

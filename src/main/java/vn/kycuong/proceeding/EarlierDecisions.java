@@ -13,29 +13,28 @@ import vn.kycuong.discipline.Form;
 class EarlierDecisions {
 
     private final DisciplinaryCases cases;
-    private final CaseLaw law;
+    private final RecidivismWindow window;
     private final CaseTerms terms;
     private final CaseDesk desk;
     private final CaseJournal journal;
 
-    EarlierDecisions(DisciplinaryCases cases, CaseLaw law, CaseTerms terms, CaseDesk desk, CaseJournal journal) {
+    EarlierDecisions(
+            DisciplinaryCases cases, RecidivismWindow window, CaseTerms terms, CaseDesk desk, CaseJournal journal) {
         this.cases = cases;
-        this.law = law;
+        this.window = window;
         this.terms = terms;
         this.desk = desk;
         this.journal = journal;
     }
 
     /** The form of the last decision within whose window of recidivism the violation fell. */
-    Optional<Form> prior(Charge charge, LocalDate on) {
-        var months = law.recidivismMonths(charge, on);
-        if (months.isEmpty()) {
-            return Optional.empty();
-        }
+    Optional<Form> prior(Charge charge) {
         var violated = charge.endedOn() == null ? charge.violatedOn() : charge.endedOn();
         return executed(charge.official())
-                .filter(earlier -> !effectiveOn(earlier).isAfter(violated)
-                        && !effectiveOn(earlier).plusMonths(months.get()).isBefore(violated))
+                .filter(earlier -> !effectiveOn(earlier).isAfter(violated))
+                .filter(earlier -> window.lastDay(earlier)
+                        .filter(lastDay -> !lastDay.isBefore(violated))
+                        .isPresent())
                 .map(earlier -> earlier.requiredDecision().form());
     }
 

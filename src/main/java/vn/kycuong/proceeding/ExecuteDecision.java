@@ -1,14 +1,17 @@
 package vn.kycuong.proceeding;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.UseCase;
+import vn.kycuong.organisation.Assignment;
 
 /**
  * The form is entered in the person's record and in the national database, and its effects on salary, rank and post are carried
- * out. A decision that ran until then ends.
+ * out: whoever is removed loses the leading posts with that day, whoever is dismissed all of them. A decision that ran until
+ * then ends.
  */
 @UseCase
 public class ExecuteDecision {
@@ -22,12 +25,15 @@ public class ExecuteDecision {
     private final CaseDesk desk;
     private final CaseTerms terms;
     private final EarlierDecisions earlier;
+    private final PostsOfPerson posts;
     private final CaseJournal journal;
 
-    ExecuteDecision(CaseDesk desk, CaseTerms terms, EarlierDecisions earlier, CaseJournal journal) {
+    ExecuteDecision(
+            CaseDesk desk, CaseTerms terms, EarlierDecisions earlier, PostsOfPerson posts, CaseJournal journal) {
         this.desk = desk;
         this.terms = terms;
         this.earlier = earlier;
+        this.posts = posts;
         this.journal = journal;
     }
 
@@ -40,9 +46,13 @@ public class ExecuteDecision {
         desk.record(file, ActKind.EXECUTED, command.effectiveOn(), command.record(), command.by());
         var effect = terms.beginEffect(file, command.effectiveOn());
         earlier.supersede(file, command.by());
+        var ended = decision.form() == null
+                ? List.<Assignment>of()
+                : posts.relieve(file, decision.form(), command.effectiveOn(), command.by());
         journal.tellPersonnel(
                 file,
                 journal.about(file, "effective", command.by())
+                        .note("postsEnded", ended.size())
                         .note("effectiveOn", command.effectiveOn().toString())
                         .tell("outcome", String.valueOf(decision.form()))
                         .tell("dueOn", effect.dueOn().toString())

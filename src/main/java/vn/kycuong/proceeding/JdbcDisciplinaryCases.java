@@ -71,12 +71,13 @@ class JdbcDisciplinaryCases implements DisciplinaryCases {
                                                        leader, ground, ground_reference, ground_on, matter, accuser, violated_on, ended_on,
                                                        detected_on, complex, circumstance, expected_form, prior_form,
                                                        limitation_on, limitation_source, limitation_mark, rule_on,
+                                                       finding_id, finding_detected_on, detection_reason,
                                                        opened_by, opened_at)
                         values (:id, :number, :official, :salt, :hash, :unit, :status, :leader, :ground,
                                 :reference, :groundOn, :matter, :accuser, :violatedOn, :endedOn,
                                 :detectedOn, :complex, :circumstance, :expectedForm, :priorForm,
                                 :limitationOn, :limitationSource, :limitationMark, :ruleOn,
-                                :by, :at)
+                                :finding, :findingDetectedOn, :detectionReason, :by, :at)
                         """)
                 .param("id", file.id())
                 .param("number", file.number())
@@ -102,6 +103,9 @@ class JdbcDisciplinaryCases implements DisciplinaryCases {
                 .param("limitationSource", file.limitation().source())
                 .param("limitationMark", file.limitation().mark())
                 .param("ruleOn", file.ruleOn())
+                .param("finding", file.detection().finding())
+                .param("findingDetectedOn", file.detection().recordedOn())
+                .param("detectionReason", file.detection().reason())
                 .param("by", file.openedBy())
                 .param("at", at(file.openedAt()))
                 .update();
@@ -119,6 +123,13 @@ class JdbcDisciplinaryCases implements DisciplinaryCases {
     public void route(UUID caseId, CaseRoute route) {
         database.sql("update disciplinary_case set route = :route where case_id = :case and route is null")
                 .param("route", route.name())
+                .param("case", caseId)
+                .update();
+    }
+
+    @Override
+    public void leave(UUID caseId) {
+        database.sql("update disciplinary_case set status = 'RETIRED' where case_id = :case")
                 .param("case", caseId)
                 .update();
     }

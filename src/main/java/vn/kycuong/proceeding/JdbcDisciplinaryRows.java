@@ -80,6 +80,10 @@ class JdbcDisciplinaryRows {
                 id,
                 row.getString("number"),
                 charge(row),
+                new Detection(
+                        row.getObject("finding_id", UUID.class),
+                        row.getObject("finding_detected_on", LocalDate.class),
+                        row.getString("detection_reason")),
                 optional(Form.class, row.getString("prior_form")),
                 row.getObject("rule_on", LocalDate.class),
                 new Limitation(

@@ -18,11 +18,13 @@ import vn.kycuong.access.UseCase;
 @UseCase
 public class OpenDisciplinaryCase {
 
-    public record Command(Charge charge, Actor by) implements vn.kycuong.access.Command {}
+    /** @param detectionReason why the case counts from an earlier day than the finding it rests on; may be empty */
+    public record Command(Charge charge, String detectionReason, Actor by) implements vn.kycuong.access.Command {}
 
     private final DisciplinaryCases cases;
     private final CaseFiles files;
     private final ChargeRules rules;
+    private final FindingOfCharge findings;
     private final CaseTerms terms;
     private final EarlierDecisions earlier;
     private final CaseJournal journal;
@@ -36,6 +38,7 @@ public class OpenDisciplinaryCase {
             DisciplinaryCases cases,
             CaseFiles files,
             ChargeRules rules,
+            FindingOfCharge findings,
             CaseTerms terms,
             EarlierDecisions earlier,
             CaseJournal journal,
@@ -47,6 +50,7 @@ public class OpenDisciplinaryCase {
         this.cases = cases;
         this.files = files;
         this.rules = rules;
+        this.findings = findings;
         this.terms = terms;
         this.earlier = earlier;
         this.journal = journal;
@@ -61,14 +65,16 @@ public class OpenDisciplinaryCase {
         permissions.require(command.by(), "discipline.open");
         var charge = rules.located(command.charge());
         rules.require(charge, command.by());
+        var detection = findings.require(charge, command.detectionReason());
         var limitation = rules.limitation(charge);
-        var prior = earlier.prior(charge, desk.today());
+        var prior = earlier.prior(charge);
         var id = ids.next();
         var person = PersonHash.of(ids.next().toString(), charge.official());
         var file = new DisciplinaryCase(
                 id,
                 number(),
                 charge,
+                detection,
                 prior.orElse(null),
                 desk.today(),
                 limitation,
@@ -93,13 +99,17 @@ public class OpenDisciplinaryCase {
 
     private void tell(DisciplinaryCase file, PersonHash person, LocalDate dueOn, Actor by) {
         var charge = file.charge();
-        journal.tellPersonnelAndLeadership(
-                file,
-                journal.about(file, "case.opened", by)
-                        .note("person", person.hash())
-                        .note("ground", charge.ground().name())
-                        .note("detectedOn", charge.detectedOn().toString())
-                        .tell("dueOn", dueOn.toString()));
+        var fact = journal.about(file, "case.opened", by)
+                .note("person", person.hash())
+                .note("ground", charge.ground().name())
+                .note("detectedOn", charge.detectedOn().toString())
+                .tell("dueOn", dueOn.toString());
+        var finding = file.detection().finding();
+        if (finding != null) {
+            fact.note("finding", finding.toString())
+                    .note("findingDetectedOn", String.valueOf(file.detection().recordedOn()));
+        }
+        journal.tellPersonnelAndLeadership(file, fact);
         var prior = file.priorForm();
         if (prior != null) {
             journal.tellPersonnel(file, journal.about(file, "recidivism", by).tell("outcome", prior.name()));

@@ -33,7 +33,7 @@ public class RecommendForm {
         CaseLaw.requireForm(file.charge(), command.judgement().form());
         CaseDesk.requireText(command.recommendation(), "recommendation");
         Ballots.of(councils.tallies(file.id()))
-                .requireCarried(command.judgement().form());
+                .requireCarried(file.charge(), command.judgement().form());
         var act = desk.record(file, ActKind.RECOMMENDED, desk.today(), command.recommendation(), command.by());
         cases.add(file.id(), act, command.judgement());
         terms.end(file, DisciplinaryStep.RECOMMENDATION.name());

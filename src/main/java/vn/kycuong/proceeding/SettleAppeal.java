@@ -34,7 +34,7 @@ public class SettleAppeal {
     public void handle(Command command) {
         var file = desk.take(command.by(), Settlements.task(command.level()), command.id());
         var appeal = settlements.require(file, command.level());
-        if (command.outcome() == SettlementOutcome.WITHDRAWN) {
+        if (!command.outcome().isSettlement()) {
             throw RuleViolation.invalid("settlement-not-withdrawal");
         }
         CaseDesk.requireText(command.reference(), "reference");

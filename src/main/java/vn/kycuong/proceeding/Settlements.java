@@ -37,8 +37,11 @@ class Settlements {
         var settledOn = settled.settledOn() == null ? desk.today() : settled.settledOn();
         var outcome = String.valueOf(settled.outcome());
         desk.record(file, ActKind.APPEAL_SETTLED, settledOn, settled.reference(), by);
-        terms.end(file, DisciplinaryStep.COMPLAINT_SETTLEMENT.name());
-        terms.end(file, DisciplinaryStep.COMPLAINT_SETTLEMENT_COMPLEX.name());
+        terms.endSettlement(file);
+        if (settled.level() == 1) {
+            // It runs already where the first complaint was not settled in time.
+            terms.cancel(file, AppealDecision.complaintTerm(file, 2).name());
+        }
         if (settled.outcome() == SettlementOutcome.UPHELD && settled.level() == 1) {
             terms.begin(file, AppealDecision.complaintTerm(file, 2), settledOn);
         }

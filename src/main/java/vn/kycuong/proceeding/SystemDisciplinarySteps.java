@@ -9,12 +9,28 @@ import vn.kycuong.inspection.Wake;
 @Component
 class SystemDisciplinarySteps implements AutomaticDisciplinarySteps {
 
+    private final RemindOfTerms remindOfTerms;
     private final WatchDeferral watchDeferral;
     private final WatchEffect watchEffect;
+    private final WatchRecidivism watchRecidivism;
+    private final WatchSettlement watchSettlement;
 
-    SystemDisciplinarySteps(WatchDeferral watchDeferral, WatchEffect watchEffect) {
+    SystemDisciplinarySteps(
+            RemindOfTerms remindOfTerms,
+            WatchDeferral watchDeferral,
+            WatchEffect watchEffect,
+            WatchRecidivism watchRecidivism,
+            WatchSettlement watchSettlement) {
+        this.remindOfTerms = remindOfTerms;
         this.watchDeferral = watchDeferral;
         this.watchEffect = watchEffect;
+        this.watchRecidivism = watchRecidivism;
+        this.watchSettlement = watchSettlement;
+    }
+
+    @Override
+    public Wake termsWake(UUID caseId) {
+        return remindOfTerms.handle(new RemindOfTerms.Command(caseId, Actor.SYSTEM));
     }
 
     @Override
@@ -25,5 +41,15 @@ class SystemDisciplinarySteps implements AutomaticDisciplinarySteps {
     @Override
     public Wake effectWakes(UUID caseId) {
         return watchEffect.handle(new WatchEffect.Command(caseId, Actor.SYSTEM));
+    }
+
+    @Override
+    public Wake recidivismWakes(UUID caseId) {
+        return watchRecidivism.handle(new WatchRecidivism.Command(caseId, Actor.SYSTEM));
+    }
+
+    @Override
+    public Wake settlementWakes(UUID caseId) {
+        return watchSettlement.handle(new WatchSettlement.Command(caseId, Actor.SYSTEM));
     }
 }

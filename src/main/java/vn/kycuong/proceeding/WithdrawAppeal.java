@@ -22,17 +22,6 @@ public class WithdrawAppeal {
     public void handle(Command command) {
         var file = desk.take(command.by(), "discipline.withdraw-appeal", command.id());
         var appeal = file.openAppeal().orElseThrow(() -> RuleViolation.refused("appeal-not-open", file.number()));
-        settlements.settle(
-                file,
-                new Appeal(
-                        appeal.level(),
-                        appeal.lodgedOn(),
-                        appeal.content(),
-                        appeal.complex(),
-                        SettlementOutcome.WITHDRAWN,
-                        null,
-                        desk.today(),
-                        ""),
-                command.by());
+        settlements.settle(file, appeal.ended(SettlementOutcome.WITHDRAWN, desk.today()), command.by());
     }
 }

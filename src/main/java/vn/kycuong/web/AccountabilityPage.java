@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.Permissions;
 import vn.kycuong.accountability.AccountabilityQueries;
 import vn.kycuong.accountability.AccountabilityStatus;
 import vn.kycuong.accountability.Outcome;
@@ -32,11 +33,14 @@ class AccountabilityPage {
 
     private final AccountabilityQueries entries;
     private final RegisterFile file;
+    private final Permissions permissions;
     private final List<CaseAction> actions;
 
-    AccountabilityPage(AccountabilityQueries entries, RegisterFile file, List<CaseAction> actions) {
+    AccountabilityPage(
+            AccountabilityQueries entries, RegisterFile file, Permissions permissions, List<CaseAction> actions) {
         this.entries = entries;
         this.file = file;
+        this.permissions = permissions;
         this.actions = actions;
     }
 
@@ -93,6 +97,9 @@ class AccountabilityPage {
     String show(Actor actor, @PathVariable UUID id, Model model) {
         var detail = entries.detail(actor, id);
         model.addAttribute("detail", detail);
+        model.addAttribute(
+                "leadsToCase",
+                detail.entry().outcome() == Outcome.DISCIPLINARY_ROUTE && permissions.allows(actor, "discipline.open"));
         model.addAttribute(
                 "due",
                 actions.stream()

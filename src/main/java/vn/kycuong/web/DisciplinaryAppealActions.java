@@ -61,9 +61,7 @@ class DisciplinaryAppealActions {
 
     private static CaseAction settlement(String operation, String path, int level, SettleAppeal useCase) {
         var fields = List.of(
-                Field.choice(
-                        "settlementOutcome",
-                        Choices.of(SettlementOutcome.class, outcome -> outcome != SettlementOutcome.WITHDRAWN)),
+                Field.choice("settlementOutcome", Choices.of(SettlementOutcome.class, SettlementOutcome::isSettlement)),
                 Field.date("dialogueOn"),
                 Field.date("settledOn"),
                 Field.text("reference"));

@@ -13,6 +13,7 @@ import vn.kycuong.proceeding.EndDeferral;
 import vn.kycuong.proceeding.Exclusion;
 import vn.kycuong.proceeding.ExecuteDecision;
 import vn.kycuong.proceeding.HandOverDecision;
+import vn.kycuong.proceeding.RecordLeaving;
 import vn.kycuong.proceeding.ReplaceAuthority;
 import vn.kycuong.proceeding.SkippingGround;
 import vn.kycuong.proceeding.WaiveDeferral;
@@ -114,6 +115,16 @@ class DisciplinaryOfficeActions {
                 List.of(Field.date("effectiveOn"), Field.longText("executionRecord")),
                 (by, id, entered) -> useCase.handle(new ExecuteDecision.Command(
                         id, entered.date("effectiveOn"), entered.text("executionRecord"), by)));
+    }
+
+    @Bean
+    CaseAction recordLeavingAction(RecordLeaving useCase) {
+        return CaseAction.onDisciplinaryCase(
+                "record-leaving",
+                "leaving",
+                List.of(Field.date("leftOn"), Field.text("leavingBasis")),
+                (by, id, entered) -> useCase.handle(
+                        new RecordLeaving.Command(id, entered.date("leftOn"), entered.text("leavingBasis"), by)));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -14,11 +15,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.RuleViolation;
+import vn.kycuong.accountability.AccountabilityQueries;
+import vn.kycuong.accountability.EntryDetail;
 import vn.kycuong.discipline.Circumstance;
 import vn.kycuong.discipline.Form;
 import vn.kycuong.discipline.OfficialStatus;
 import vn.kycuong.proceeding.CaseGround;
 import vn.kycuong.proceeding.Charge;
+import vn.kycuong.proceeding.FindingOfCharge;
 import vn.kycuong.proceeding.OpenDisciplinaryCase;
 
 /** Opening a disciplinary case. */
@@ -38,21 +42,38 @@ class DisciplinaryStartPage {
             Field.date("violatedOn"),
             Field.date("endedOn").optional(),
             Field.date("detectedOn"),
+            Field.text("detectionReason").optional(),
             Field.yesNo("complex"),
             Field.choice("circumstance", Choices.of(Circumstance.class)).optional(),
             Field.choice("expectedForm", Choices.of(Form.class)));
 
     private final OpenDisciplinaryCase openDisciplinaryCase;
+    private final AccountabilityQueries entries;
     private final Refused refused;
 
-    DisciplinaryStartPage(OpenDisciplinaryCase openDisciplinaryCase, Refused refused) {
+    DisciplinaryStartPage(OpenDisciplinaryCase openDisciplinaryCase, AccountabilityQueries entries, Refused refused) {
         this.openDisciplinaryCase = openDisciplinaryCase;
+        this.entries = entries;
         this.refused = refused;
     }
 
+    /** @param entry what the head answers for, when the case is opened on the finding behind it */
     @GetMapping("/disciplinary-cases/new")
-    String show(Model model) {
-        return form(new LinkedMultiValueMap<>(), model);
+    String show(Actor actor, @RequestParam(required = false) @Nullable UUID entry, Model model) {
+        return form(entry == null ? new LinkedMultiValueMap<>() : from(entries.detail(actor, entry)), model);
+    }
+
+    private static MultiValueMap<String, String> from(EntryDetail detail) {
+        var entry = detail.entry();
+        var values = new LinkedMultiValueMap<String, String>();
+        values.add("official", entry.official());
+        values.add("caseGround", CaseGround.FINDING.name());
+        values.add("groundReference", FindingOfCharge.reference(entry.caseNumber(), entry.findingNumber()));
+        values.add("groundOn", detail.detectedOn().toString());
+        values.add("detectedOn", detail.detectedOn().toString());
+        values.add("violatedOn", entry.actOn().toString());
+        values.add("matter", detail.findingTitle() + ": " + detail.findingWhat());
+        return values;
     }
 
     @PostMapping("/disciplinary-cases")
@@ -70,7 +91,8 @@ class DisciplinaryStartPage {
         }
         UUID opened;
         try {
-            opened = openDisciplinaryCase.handle(new OpenDisciplinaryCase.Command(charge(entered), actor));
+            opened = openDisciplinaryCase.handle(
+                    new OpenDisciplinaryCase.Command(charge(entered), entered.text("detectionReason"), actor));
         } catch (RuleViolation refusal) {
             refused.show(refusal, model, language, response);
             return form(values, model);

@@ -39,7 +39,7 @@ final class Models {
     }
 
     static String messageOf(DisciplinaryHappening happening) {
-        return "discipline-" + happening.name().toLowerCase(Locale.ROOT);
+        return "discipline-" + happening.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static String taskOf(DisciplinaryTask task) {

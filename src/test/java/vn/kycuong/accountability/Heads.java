@@ -51,6 +51,13 @@ public class Heads {
         close(entry, Outcome.LESSON_DRAWN, cases.leader());
     }
 
+    /** The head speaks, and the leader hands it to those who handle discipline. */
+    public void sendToDiscipline(UUID finding) {
+        var entry = entryOf(finding).orElseThrow();
+        state(entry);
+        close(entry, Outcome.DISCIPLINARY_ROUTE, cases.leader());
+    }
+
     void state(UUID entry) {
         state.handle(new StateOnAccountability.Command(entry, "Tôi nhận trách nhiệm quản lý", cases.headOfUnit()));
     }

@@ -1,5 +1,8 @@
 package vn.kycuong.finding;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.kycuong.finding.Refusal.assertRefused;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.kycuong.access.Actor;
 import vn.kycuong.accountability.Heads;
 import vn.kycuong.finding.FindingRouting.Outcome;
 import vn.kycuong.finding.Proceedings.Plan;
@@ -28,6 +34,8 @@ public class Handled {
     private final DecideOnResponse decide;
     private final SubmitRectification submit;
     private final VerifyRectification verify;
+    private final CloseFinding close;
+    private final FindingQueries queries;
     private final Heads heads;
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -41,6 +49,8 @@ public class Handled {
             DecideOnResponse decide,
             SubmitRectification submit,
             VerifyRectification verify,
+            CloseFinding close,
+            FindingQueries queries,
             Heads heads,
             RuntimeService runtime,
             ManagementService management) {
@@ -52,18 +62,24 @@ public class Handled {
         this.decide = decide;
         this.submit = submit;
         this.verify = verify;
+        this.close = close;
+        this.queries = queries;
         this.heads = heads;
         this.runtime = runtime;
         this.management = management;
     }
 
     static FindingContent content(ExhibitReference... exhibits) {
+        return content(Committed.unknown(), exhibits);
+    }
+
+    private static FindingContent content(Committed committed, ExhibitReference... exhibits) {
         return new FindingContent(
                 "V01",
                 "Trang phục không đúng quy định",
                 "Ba công chức không đeo phù hiệu",
                 "Quầy số 2",
-                Committed.unknown(),
+                committed,
                 CauseCode.SUPERVISION,
                 Consequence.NONE,
                 "Quy chế trang phục",
@@ -73,6 +89,15 @@ public class Handled {
 
     public UUID recorded(UUID inspection, String... persons) {
         return record.handle(new RecordFinding.Command(inspection, content(), null, Set.of(persons), cases.member()));
+    }
+
+    /** What was done on that day stands in the minutes, and its class is not confirmed yet. */
+    public UUID minuted(UUID inspection, LocalDate actOn) {
+        var committed = new Committed(Committed.When.DATE, actOn, null);
+        var finding = record.handle(
+                new RecordFinding.Command(inspection, content(committed), null, Set.of(), cases.member()));
+        cases.minuted(inspection);
+        return finding;
     }
 
     public UUID minuted(String... persons) {
@@ -90,6 +115,11 @@ public class Handled {
 
     public void confirm(UUID finding, FindingClass severity) {
         classify.handle(new ClassifyFinding.Command(finding, true, severity, false, "", cases.leader()));
+    }
+
+    /** @param severity null when it is no violation */
+    void classify(UUID finding, @Nullable FindingClass severity, String reason, Actor by) {
+        classify.handle(new ClassifyFinding.Command(finding, severity != null, severity, false, reason, by));
     }
 
     UUID responded(Stance stance) {
@@ -129,6 +159,29 @@ public class Handled {
     /** It is settled what the head of the unit answers for. */
     public void settle(UUID finding) {
         heads.settle(finding);
+    }
+
+    void close(UUID finding, ClosingOutcome outcome, String reference) {
+        close.handle(new CloseFinding.Command(finding, outcome, "Kết thúc", reference, cases.leader()));
+    }
+
+    FindingDetail detail(Actor reader, UUID finding) {
+        return queries.detail(reader, finding);
+    }
+
+    FindingState state(UUID finding) {
+        return detail(cases.leader(), finding).finding().state();
+    }
+
+    UUID caseOf(UUID finding) {
+        return detail(cases.leader(), finding).finding().caseId();
+    }
+
+    /** The act is refused, and no table has changed. */
+    void leavesNothing(ThrowingCallable act, String code) {
+        var before = cases.rows();
+        assertRefused(act, code);
+        assertThat(cases.rows()).isEqualTo(before);
     }
 
     LocalDate inTenDays() {

@@ -53,6 +53,10 @@ public class OpenCases {
         return walk.announcedScheduled();
     }
 
+    public UUID announced(String unit) {
+        return walk.announcedScheduled(unit);
+    }
+
     public UUID decided() {
         return walk.decided(walk.draftedScheduled());
     }

@@ -108,7 +108,11 @@ class Walk {
     }
 
     UUID announcedScheduled() {
-        var id = decided(draftedScheduled());
+        return announcedScheduled(UNIT);
+    }
+
+    UUID announcedScheduled(String unit) {
+        var id = decided(draftedScheduled(unit));
         planned(id);
         notice.handle(new SendNotice.Command(id, null, people.clerk()));
         return announced(id);

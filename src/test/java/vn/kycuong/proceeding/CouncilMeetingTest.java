@@ -1,7 +1,7 @@
 package vn.kycuong.proceeding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.kycuong.proceeding.DisciplinaryWalk.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kycuong.MovableClock;
 import vn.kycuong.RealTest;
-import vn.kycuong.access.RuleViolation;
-import vn.kycuong.calendar.Deadline;
 import vn.kycuong.discipline.Form;
 
 /** Meetings: who is called when, who must be there, how is voted. */
@@ -29,9 +27,6 @@ class CouncilMeetingTest {
 
     @Autowired
     private DisciplinaryActs acts;
-
-    @Autowired
-    private DisciplinaryFile files;
 
     @Autowired
     private MovableClock clock;
@@ -57,19 +52,19 @@ class CouncilMeetingTest {
         walk.inSixWorkingDays();
         review(id, true, Attendance.ABSENT);
 
-        assertThat(detail(id).row().stage()).isEqualTo(CaseStage.TO_REPORT_REVIEW);
-        assertThat(term(id, "REVIEW_REPORT").dueOn()).isEqualTo(walk.inWorkingDays(3));
+        assertThat(walk.detail(id).row().stage()).isEqualTo(CaseStage.TO_REPORT_REVIEW);
+        assertThat(walk.term(id, "REVIEW_REPORT").dueOn()).isEqualTo(walk.inWorkingDays(3));
     }
 
     @Test
     void aCouncilNeedsItsSeatsItsNoticeAndItsQuorum() {
         var id = walk.reviewed();
-        refused("council-size-wrong", () -> form(id, DisciplinaryWalk.COUNCIL.subList(0, 4)));
+        refused("council-size-wrong", () -> form(id, DisciplinaryPapers.COUNCIL.subList(0, 4)));
         refused(
                 "council-seat-missing",
                 () -> form(
                         id,
-                        DisciplinaryWalk.COUNCIL.stream()
+                        DisciplinaryPapers.COUNCIL.stream()
                                 .map(each -> new Member(each.official(), Seat.MEMBER))
                                 .toList()));
         walk.formCouncil(id);
@@ -86,10 +81,10 @@ class CouncilMeetingTest {
         refused(
                 "recommendation-against-ballot",
                 () -> acts.recommend.handle(new RecommendForm.Command(
-                        id, DisciplinaryWalk.judgement(Form.KHIEN_TRACH), "Kiến nghị", walk.chairman())));
+                        id, DisciplinaryPapers.judgement(Form.KHIEN_TRACH), "Kiến nghị", walk.chairman())));
         walk.recommend(id);
 
-        assertThat(detail(id).row().stage()).isEqualTo(CaseStage.TO_DECIDE);
+        assertThat(walk.detail(id).row().stage()).isEqualTo(CaseStage.TO_DECIDE);
     }
 
     @Test
@@ -102,7 +97,7 @@ class CouncilMeetingTest {
         walk.recommend(id);
         walk.decide(id, Form.CANH_CAO);
 
-        assertThat(detail(id).row().stage()).isEqualTo(CaseStage.TO_HAND_OVER);
+        assertThat(walk.detail(id).row().stage()).isEqualTo(CaseStage.TO_HAND_OVER);
     }
 
     private void review(UUID id, boolean held, Attendance attendance) {
@@ -123,21 +118,5 @@ class CouncilMeetingTest {
                 new Ballots(yes, 0, 0, forms, 0),
                 "Biên bản",
                 walk.chairman()));
-    }
-
-    private DisciplinaryDetail detail(UUID id) {
-        return files.read(walk.personnel(), id);
-    }
-
-    private Deadline term(UUID id, String kind) {
-        return files.terms(walk.personnel(), id).stream()
-                .filter(term -> term.kind().equals(kind))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-    }
-
-    private static void refused(String code, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.code())
-                .isEqualTo(code));
     }
 }

@@ -1,17 +1,15 @@
 package vn.kycuong.proceeding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.kycuong.proceeding.DisciplinaryWalk.refused;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kycuong.MovableClock;
 import vn.kycuong.RealTest;
-import vn.kycuong.access.RuleViolation;
 import vn.kycuong.calendar.Deadline;
 import vn.kycuong.discipline.Form;
 import vn.kycuong.inspection.OpenCases;
@@ -54,16 +52,18 @@ class CourseOfDisciplineTest {
     void goesFromTheOpeningToTheEndOfTheEffect() {
         var id = walk.handedOver();
         walk.execute(id);
-        var effect = term(id, "EFFECT");
+        var effect = walk.term(id, "EFFECT");
         assertThat(effect.dueOn()).isAfterOrEqualTo(walk.today().plusMonths(12));
         clock.moveTo(effect.dueOn());
         walk.runDue(id);
-        assertThat(detail(id).row().stage()).isEqualTo(CaseStage.IN_EFFECT);
+        assertThat(walk.detail(id).row().stage()).isEqualTo(CaseStage.IN_EFFECT);
         clock.moveTo(effect.dueOn().plusDays(1));
         walk.runDue(id);
 
-        assertThat(detail(id).row().outcome()).isEqualTo(CaseOutcome.EXPIRED);
+        assertThat(walk.detail(id).row().outcome()).isEqualTo(CaseOutcome.EXPIRED);
         assertThat(cases.journal(id))
+                .containsOnlyOnce("discipline.recidivism.ended")
+                .filteredOn(fact -> !fact.equals("discipline.recidivism.ended"))
                 .containsExactly(
                         "discipline.case.opened",
                         "discipline.case.assessed",
@@ -94,6 +94,7 @@ class CourseOfDisciplineTest {
                         "PEOPLE:discipline.decided",
                         "PEOPLE:discipline.notified",
                         "PEOPLE:discipline.effective",
+                        "PEOPLE:discipline.recidivism.ended",
                         "INTEGRATION:discipline.effective",
                         "PEOPLE:discipline.expired");
     }
@@ -101,7 +102,7 @@ class CourseOfDisciplineTest {
     @Test
     void theProposalStandsBesideTheDecisionWithItsLaw() {
         var id = walk.decided();
-        var decision = detail(id).decision();
+        var decision = walk.detail(id).decision();
 
         assertThat(decision.proposals()).extracting(Citation::form).containsOnly("CANH_CAO");
         assertThat(decision.proposals()).allSatisfy(citation -> {
@@ -129,7 +130,7 @@ class CourseOfDisciplineTest {
                 () -> acts.decide.handle(
                         new DecideOnDiscipline.Command(id, "15/QĐ-MH", Form.CANH_CAO, "", "sai", walk.authority())));
         walk.decide(id, Form.BUOC_THOI_VIEC);
-        assertThat(detail(id).row().form()).isEqualTo(Form.BUOC_THOI_VIEC);
+        assertThat(walk.detail(id).row().form()).isEqualTo(Form.BUOC_THOI_VIEC);
     }
 
     @Test
@@ -138,7 +139,7 @@ class CourseOfDisciplineTest {
         walk.decide(id, null);
         walk.handOver(id);
 
-        assertThat(detail(id).row().outcome()).isEqualTo(CaseOutcome.NO_VIOLATION);
+        assertThat(walk.detail(id).row().outcome()).isEqualTo(CaseOutcome.NO_VIOLATION);
         assertThat(files.terms(walk.authority(), id)).noneMatch(Deadline::isOpen);
         refused("disciplinary-case-over", () -> walk.appeal(id));
     }
@@ -152,28 +153,28 @@ class CourseOfDisciplineTest {
                 () -> acts.assess.handle(new AssessCase.Command(
                         finding, CaseRoute.WITHOUT_REVIEW, "LD-01", null, null, null, "", walk.personnel())));
         walk.assess(finding, CaseRoute.WITHOUT_REVIEW);
-        assertThat(detail(finding).row().stage()).isEqualTo(CaseStage.TO_FORM_COUNCIL);
+        assertThat(walk.detail(finding).row().stage()).isEqualTo(CaseStage.TO_FORM_COUNCIL);
 
-        var party = walk.opened(DisciplinaryWalk.charge(
+        var party = walk.opened(DisciplinaryPapers.charge(
                 people.serving("MH-A"), CaseGround.PARTY_DECISION, MONDAY.minusDays(3), MONDAY.minusDays(30)));
-        assertThat(term(party, "AFTER_PARTY_DISCIPLINE").dueOn()).isEqualTo(LocalDate.of(2027, 3, 29));
+        assertThat(walk.term(party, "AFTER_PARTY_DISCIPLINE").dueOn()).isEqualTo(LocalDate.of(2027, 3, 29));
         walk.assess(party, CaseRoute.DIRECT);
         refused(
                 "council-never-asked",
                 () -> acts.askAgain.handle(new AskCouncilAgain.Command(party, "Có tình tiết mới", walk.authority())));
         walk.decide(party, Form.CANH_CAO);
-        assertThat(detail(party).row().stage()).isEqualTo(CaseStage.TO_HAND_OVER);
+        assertThat(walk.detail(party).row().stage()).isEqualTo(CaseStage.TO_HAND_OVER);
     }
 
     @Test
     void whoIsExcludedIsNotDisciplined() {
         var id = walk.opened();
         walk.assess(id, CaseRoute.NOT_HANDLED);
-        assertThat(detail(id).row().outcome()).isEqualTo(CaseOutcome.NOT_HANDLED);
+        assertThat(walk.detail(id).row().outcome()).isEqualTo(CaseOutcome.NOT_HANDLED);
 
         var other = walk.assessed();
         acts.drop.handle(new DropCase.Command(other, Exclusion.DECEASED, "Giấy chứng tử", walk.authority()));
-        assertThat(detail(other).row().outcome()).isEqualTo(CaseOutcome.DROPPED);
+        assertThat(walk.detail(other).row().outcome()).isEqualTo(CaseOutcome.DROPPED);
         refused("disciplinary-case-over", () -> walk.callReview(other, walk.head()));
     }
 
@@ -182,8 +183,8 @@ class CourseOfDisciplineTest {
         var first = walk.handedOver();
         walk.execute(first);
         clock.moveTo(walk.today().plusDays(40));
-        var second = walk.opened(DisciplinaryWalk.charge(
-                detail(first).charge().official(), CaseGround.CONCLUSION, walk.today(), walk.today()));
+        var second = walk.opened(DisciplinaryPapers.charge(
+                walk.detail(first).charge().official(), CaseGround.CONCLUSION, walk.today(), walk.today()));
         walk.assess(second, CaseRoute.DIRECT);
 
         assertThat(cases.journal(second)).contains("discipline.recidivism");
@@ -193,24 +194,8 @@ class CourseOfDisciplineTest {
         walk.decide(second, Form.BUOC_THOI_VIEC);
         walk.handOver(second);
         walk.execute(second);
-        assertThat(detail(first).row().outcome()).isEqualTo(CaseOutcome.EXPIRED);
+        assertThat(walk.detail(first).row().outcome()).isEqualTo(CaseOutcome.EXPIRED);
         walk.runDue(first);
-        assertThat(detail(second).row().stage()).isEqualTo(CaseStage.IN_EFFECT);
-    }
-
-    private DisciplinaryDetail detail(UUID id) {
-        return files.read(walk.personnel(), id);
-    }
-
-    private Deadline term(UUID id, String kind) {
-        return files.terms(walk.personnel(), id).stream()
-                .filter(term -> term.kind().equals(kind))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-    }
-
-    private static void refused(String code, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.code())
-                .isEqualTo(code));
+        assertThat(walk.detail(second).row().stage()).isEqualTo(CaseStage.IN_EFFECT);
     }
 }

@@ -74,5 +74,8 @@ class DisciplinaryActs {
     RestoreRights restore;
 
     @Autowired
+    RecordLeaving recordLeaving;
+
+    @Autowired
     DropCase drop;
 }

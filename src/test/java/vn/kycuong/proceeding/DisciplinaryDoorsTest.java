@@ -165,7 +165,7 @@ class DisciplinaryDoorsTest {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("""
                                 {"official": "%s", "status": "CONG_CHUC", "ground": "FINDING",
-                                 "groundReference": "KH-2027-0001/1", "groundOn": "2027-02-26", "matter": "Đi muộn",
+                                 "groundReference": "07/BB-KT", "groundOn": "2027-02-26", "matter": "Đi muộn",
                                  "violatedOn": "2027-02-01", "detectedOn": "2027-02-26", "expectedForm": "CANH_CAO"}""".formatted(person)));
     }
 

@@ -117,7 +117,7 @@ class DisciplinaryPagesTest {
     void thePersonSeesTheDecisionAndComplainsButSeesNoVote() {
         var person = people.serving("MH-A");
         var account = people.account(person, Role.INSPECTOR);
-        var id = walk.opened(DisciplinaryWalk.charge(person, CaseGround.CONCLUSION, walk.today(), walk.today()));
+        var id = walk.opened(DisciplinaryPapers.charge(person, CaseGround.CONCLUSION, walk.today(), walk.today()));
         assertThat(doors.get(account, ROOT + "/" + id).getStatus()).isEqualTo(404);
         walk.assess(id, CaseRoute.DIRECT);
         walk.decide(id, Form.CANH_CAO);
@@ -138,7 +138,7 @@ class DisciplinaryPagesTest {
     @Test
     void theRegisterIsFilteredAndExportedWithoutFormulas() {
         var person = people.serving("MH-C", "=HYPERLINK(\"x\")");
-        var id = walk.opened(DisciplinaryWalk.charge(person, walk.today().minusDays(3)));
+        var id = walk.opened(DisciplinaryPapers.charge(person, walk.today().minusDays(3)));
 
         assertThat(text(doors.get("nhansu1", ROOT + "?text=" + person))).contains(person, id.toString());
         assertThat(text(doors.get("nhansu1", ROOT + "?stage=CLOSED&text=" + person)))

@@ -1,28 +1,29 @@
 package vn.kycuong.proceeding;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.stereotype.Component;
 import vn.kycuong.MovableClock;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.ActorDirectory;
+import vn.kycuong.access.RuleViolation;
+import vn.kycuong.calendar.Deadline;
 import vn.kycuong.calendar.WorkingCalendar;
 import vn.kycuong.discipline.Form;
-import vn.kycuong.discipline.OfficialStatus;
-import vn.kycuong.discipline.Severity;
+import vn.kycuong.workflow.OpenTask;
+import vn.kycuong.workflow.TaskInbox;
 
 /** Takes a disciplinary case some steps of its way, as the people who do them, and runs what its process does itself. */
 @Component
 public class DisciplinaryWalk {
 
-    static final List<Member> COUNCIL = List.of(
-            new Member("LD-02", Seat.CHAIRMAN),
-            new Member("CC-101", Seat.SECRETARY),
-            new Member("CC-001", Seat.MEMBER),
-            new Member("CC-002", Seat.MEMBER),
-            new Member("TD-01", Seat.MEMBER));
     static final String PASSWORD = "minhhoa-2026";
 
     private final ActorDirectory directory;
@@ -31,6 +32,8 @@ public class DisciplinaryWalk {
     private final DisciplinaryActs acts;
     private final NewPeople people;
     private final DueJobs jobs;
+    private final DisciplinaryFile files;
+    private final TaskInbox inbox;
 
     DisciplinaryWalk(
             ActorDirectory directory,
@@ -38,13 +41,17 @@ public class DisciplinaryWalk {
             WorkingCalendar calendar,
             DisciplinaryActs acts,
             NewPeople people,
-            DueJobs jobs) {
+            DueJobs jobs,
+            DisciplinaryFile files,
+            TaskInbox inbox) {
         this.directory = directory;
         this.clock = clock;
         this.calendar = calendar;
         this.acts = acts;
         this.people = people;
         this.jobs = jobs;
+        this.files = files;
+        this.inbox = inbox;
     }
 
     Actor as(String account) {
@@ -71,39 +78,12 @@ public class DisciplinaryWalk {
         return LocalDate.now(clock);
     }
 
-    static Charge charge(String official, LocalDate detectedOn) {
-        return charge(official, CaseGround.FINDING, detectedOn, detectedOn);
-    }
-
-    static Charge charge(String official, CaseGround ground, LocalDate groundOn, LocalDate detectedOn) {
-        return new Charge(
-                official,
-                "",
-                OfficialStatus.CONG_CHUC,
-                false,
-                ground,
-                "KH-2026-0041/1",
-                groundOn,
-                "Không chấp hành quy trình nghiệp vụ",
-                "",
-                detectedOn.minusDays(20),
-                null,
-                detectedOn,
-                false,
-                null,
-                Form.CANH_CAO);
-    }
-
-    static Judgement judgement(Form form) {
-        return new Judgement(Severity.NGHIEM_TRONG, true, false, false, form);
-    }
-
     public UUID opened() {
-        return opened(charge(people.serving("MH-A"), today().minusDays(3)));
+        return opened(DisciplinaryPapers.charge(people.serving("MH-A"), today().minusDays(3)));
     }
 
     UUID opened(Charge charge) {
-        return acts.open.handle(new OpenDisciplinaryCase.Command(charge, personnel()));
+        return acts.open.handle(new OpenDisciplinaryCase.Command(charge, "", personnel()));
     }
 
     UUID assessed() {
@@ -115,7 +95,7 @@ public class DisciplinaryWalk {
     void assess(UUID id, CaseRoute route) {
         var skipping = route == CaseRoute.WITHOUT_REVIEW ? SkippingGround.ALREADY_REVIEWED : null;
         var exclusion = route == CaseRoute.NOT_HANDLED ? Exclusion.FORCE_MAJEURE : null;
-        var judgement = route == CaseRoute.DIRECT ? judgement(Form.CANH_CAO) : null;
+        var judgement = route == CaseRoute.DIRECT ? DisciplinaryPapers.judgement(Form.CANH_CAO) : null;
         acts.assess.handle(new AssessCase.Command(
                 id, route, "LD-01", skipping, exclusion, judgement, "Căn cứ hồ sơ", personnel()));
     }
@@ -139,7 +119,8 @@ public class DisciplinaryWalk {
     }
 
     void reportReview(UUID id, Actor chair) {
-        acts.reportReview.handle(new ReportReview.Command(id, judgement(Form.CANH_CAO), "Đề nghị cảnh cáo", chair));
+        acts.reportReview.handle(
+                new ReportReview.Command(id, DisciplinaryPapers.judgement(Form.CANH_CAO), "Đề nghị cảnh cáo", chair));
     }
 
     public UUID summoned() {
@@ -150,7 +131,7 @@ public class DisciplinaryWalk {
     }
 
     void formCouncil(UUID id) {
-        acts.formCouncil.handle(new FormCouncil.Command(id, COUNCIL, authority()));
+        acts.formCouncil.handle(new FormCouncil.Command(id, DisciplinaryPapers.COUNCIL, authority()));
     }
 
     void summon(UUID id) {
@@ -163,7 +144,7 @@ public class DisciplinaryWalk {
                 id,
                 true,
                 today(),
-                CouncilRules.officials(COUNCIL),
+                CouncilRules.officials(DisciplinaryPapers.COUNCIL),
                 Attendance.PRESENT,
                 new Ballots(4, 1, 0, Map.of(Form.CANH_CAO, 3, Form.KHIEN_TRACH, 2), 0),
                 "Biên bản họp Hội đồng",
@@ -171,8 +152,8 @@ public class DisciplinaryWalk {
     }
 
     void recommend(UUID id) {
-        acts.recommend.handle(
-                new RecommendForm.Command(id, judgement(Form.CANH_CAO), "Kiến nghị cảnh cáo", chairman()));
+        acts.recommend.handle(new RecommendForm.Command(
+                id, DisciplinaryPapers.judgement(Form.CANH_CAO), "Kiến nghị cảnh cáo", chairman()));
     }
 
     UUID recommended() {
@@ -235,5 +216,30 @@ public class DisciplinaryWalk {
             clock.moveTo(day);
             runDue(id);
         }
+    }
+
+    DisciplinaryDetail detail(UUID id) {
+        return files.read(personnel(), id);
+    }
+
+    /** The steps of the case that wait for somebody. */
+    List<String> tasks(Actor actor, UUID id) {
+        return inbox.openTasks(actor).stream()
+                .filter(task -> task.caseId().equals(id))
+                .map(OpenTask::step)
+                .toList();
+    }
+
+    /** The one that was begun last. */
+    Deadline term(UUID id, String kind) {
+        return files.terms(personnel(), id).stream()
+                .filter(term -> term.kind().equals(kind))
+                .max(Comparator.comparing(Deadline::startOn))
+                .orElseThrow();
+    }
+
+    static void refused(String code, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.code())
+                .isEqualTo(code));
     }
 }

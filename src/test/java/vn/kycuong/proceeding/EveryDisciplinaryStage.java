@@ -29,7 +29,7 @@ public class EveryDisciplinaryStage {
         walk.live(deferred, walk.today().plusDays(3));
         var ended = walk.handedOver();
         walk.execute(ended);
-        return List.of(annulled, deferred, dropped(ended), ended);
+        return List.of(annulled, unsettled(), left(), deferred, dropped(ended), ended);
     }
 
     private UUID annulled() {
@@ -40,10 +40,26 @@ public class EveryDisciplinaryStage {
         return id;
     }
 
+    /** Complained about, and not settled within the term, of which was reminded. */
+    private UUID unsettled() {
+        var id = walk.handedOver();
+        walk.appeal(id);
+        walk.runDue(id);
+        clock.moveTo(walk.term(id, "COMPLAINT_SETTLEMENT").dueOn().plusDays(1));
+        walk.runDue(id);
+        return id;
+    }
+
+    private UUID left() {
+        var id = walk.opened();
+        acts.recordLeaving.handle(new RecordLeaving.Command(id, walk.today(), "21/QĐ-MH", walk.personnel()));
+        return id;
+    }
+
     /** Of somebody who was disciplined before, whose first decision then takes effect to its end. */
     private UUID dropped(UUID before) {
         clock.moveTo(walk.today().plusDays(40));
-        var again = walk.opened(DisciplinaryWalk.charge(
+        var again = walk.opened(DisciplinaryPapers.charge(
                 files.read(walk.personnel(), before).charge().official(), walk.today()));
         walk.assess(again, CaseRoute.FULL);
         acts.drop.handle(new DropCase.Command(again, Exclusion.DECEASED, "Giấy chứng tử", walk.authority()));

@@ -56,6 +56,11 @@ class NewPeople {
                 new AppointOfficial.Command(official, unit, post, true, BEGINNING, null, "Thử nghiệm", personnel()));
     }
 
+    /** A post held beside the main one. */
+    void appointBeside(String official, String unit, String post, LocalDate from) {
+        appoint.handle(new AppointOfficial.Command(official, unit, post, false, from, null, "Thử nghiệm", personnel()));
+    }
+
     /** @return the name of an account of the official */
     String account(String official, Role... roles) {
         var name = official.toLowerCase(java.util.Locale.ROOT);

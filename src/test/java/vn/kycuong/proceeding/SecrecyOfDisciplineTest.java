@@ -146,7 +146,13 @@ class SecrecyOfDisciplineTest {
                         "deferralOver",
                         "deferralWakeAt",
                         "effectOver",
-                        "effectWakeAt");
+                        "effectWakeAt",
+                        "recidivismOver",
+                        "recidivismWakeAt",
+                        "settlementTermOver",
+                        "settlementWakeAt",
+                        "termsWatchOver",
+                        "termsWakeAt");
     }
 
     private List<String> recordsOfCase() {

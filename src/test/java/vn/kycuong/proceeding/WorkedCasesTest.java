@@ -1,7 +1,7 @@
 package vn.kycuong.proceeding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.kycuong.proceeding.DisciplinaryWalk.refused;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kycuong.MovableClock;
 import vn.kycuong.RealTest;
-import vn.kycuong.access.RuleViolation;
-import vn.kycuong.calendar.Deadline;
 import vn.kycuong.calendar.Explanation;
 import vn.kycuong.calendar.Suspension;
 import vn.kycuong.discipline.Form;
@@ -49,8 +47,8 @@ class WorkedCasesTest {
     @Test
     void ninetyDaysThatEndOnASundayEndOnTheMonday() {
         clock.moveTo(LocalDate.of(2026, 3, 9));
-        var id = walk.opened(DisciplinaryWalk.charge("CC-031", LocalDate.of(2026, 3, 2)));
-        var handling = term(id, "HANDLING");
+        var id = walk.opened(DisciplinaryPapers.charge("CC-031", LocalDate.of(2026, 3, 2)));
+        var handling = walk.term(id, "HANDLING");
 
         assertThat(handling.dueOn()).isEqualTo(LocalDate.of(2026, 6, 1));
         assertThat(handling.startOn()).isEqualTo(LocalDate.of(2026, 3, 2));
@@ -62,9 +60,9 @@ class WorkedCasesTest {
     @Test
     void aDecisionAfterTheLimitIsLateAndNotVoid() {
         clock.moveTo(LocalDate.of(2026, 5, 4));
-        var onTime = walk.opened(DisciplinaryWalk.charge(
+        var onTime = walk.opened(DisciplinaryPapers.charge(
                 people.serving("MH-A"), CaseGround.CONCLUSION, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 3, 2)));
-        var late = walk.opened(DisciplinaryWalk.charge(
+        var late = walk.opened(DisciplinaryPapers.charge(
                 people.serving("MH-A"), CaseGround.CONCLUSION, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 3, 2)));
         walk.assess(onTime, CaseRoute.DIRECT);
         walk.assess(late, CaseRoute.DIRECT);
@@ -75,14 +73,14 @@ class WorkedCasesTest {
 
         assertThat(files.read(walk.personnel(), onTime).decision().late()).isFalse();
         assertThat(files.read(walk.personnel(), late).decision().late()).isTrue();
-        assertThat(term(late, "HANDLING").outcome()).isEqualTo("MISSED");
+        assertThat(walk.term(late, "HANDLING").outcome()).isEqualTo("MISSED");
     }
 
     /** Công chức 044, child born on 15/01/2026: not considered before 15/01/2027, and then by itself. */
     @Test
     void theDeferredCaseIsTakenUpAgainByItself() {
         clock.moveTo(LocalDate.of(2026, 2, 2));
-        var id = walk.opened(DisciplinaryWalk.charge("CC-044", LocalDate.of(2025, 12, 1)));
+        var id = walk.opened(DisciplinaryPapers.charge("CC-044", LocalDate.of(2025, 12, 1)));
         defer(id);
         refused("disciplinary-case-deferred", () -> walk.assess(id, CaseRoute.FULL));
         walk.runDue(id);
@@ -93,31 +91,31 @@ class WorkedCasesTest {
         walk.runDue(id);
 
         assertThat(files.read(walk.personnel(), id).row().stage()).isEqualTo(CaseStage.TO_ASSESS);
-        var handling = term(id, "HANDLING");
+        var handling = walk.term(id, "HANDLING");
         assertThat(handling.suspensions())
                 .containsExactly(new Suspension(LocalDate.of(2026, 1, 15), LocalDate.of(2027, 1, 14)));
         assertThat(handling.dueOn()).isEqualTo(LocalDate.of(2027, 3, 1));
-        assertThat(term(id, "LIMITATION").suspensions()).hasSize(1);
+        assertThat(walk.term(id, "LIMITATION").suspensions()).hasSize(1);
         walk.assess(id, CaseRoute.FULL);
     }
 
     @Test
     void sheMayAskInWritingToBeConsidered() {
         clock.moveTo(LocalDate.of(2026, 2, 2));
-        var id = walk.opened(DisciplinaryWalk.charge("CC-044", LocalDate.of(2025, 12, 1)));
+        var id = walk.opened(DisciplinaryPapers.charge("CC-044", LocalDate.of(2025, 12, 1)));
         defer(id);
         clock.moveTo(LocalDate.of(2026, 3, 2));
         acts.waiveDeferral.handle(new WaiveDeferral.Command(id, LocalDate.of(2026, 3, 2), walk.personnel()));
 
-        assertThat(term(id, "HANDLING").suspensions())
+        assertThat(walk.term(id, "HANDLING").suspensions())
                 .containsExactly(new Suspension(LocalDate.of(2026, 1, 15), LocalDate.of(2026, 3, 1)));
-        assertThat(term(id, "HANDLING").dueOn()).isEqualTo(LocalDate.of(2026, 4, 16));
+        assertThat(walk.term(id, "HANDLING").dueOn()).isEqualTo(LocalDate.of(2026, 4, 16));
     }
 
     @Test
     void aCriminalCaseStopsTheClocksUntilItEnds() {
         clock.moveTo(LocalDate.of(2026, 3, 9));
-        var id = walk.opened(DisciplinaryWalk.charge("CC-031", LocalDate.of(2026, 3, 2)));
+        var id = walk.opened(DisciplinaryPapers.charge("CC-031", LocalDate.of(2026, 3, 2)));
         acts.defer.handle(new DeferCase.Command(
                 id, DeferralGround.PROSECUTION, LocalDate.of(2026, 3, 9), null, "", walk.personnel()));
         walk.runDue(id);
@@ -128,31 +126,31 @@ class WorkedCasesTest {
         acts.endDeferral.handle(new EndDeferral.Command(id, LocalDate.of(2026, 8, 2), walk.personnel()));
 
         // Seven of ninety days had passed on 08/3/2026.
-        assertThat(term(id, "HANDLING").dueOn()).isEqualTo(LocalDate.of(2026, 10, 26));
+        assertThat(walk.term(id, "HANDLING").dueOn()).isEqualTo(LocalDate.of(2026, 10, 26));
     }
 
     /** Received on 10/11/2026; the holiday of 24/11 does not move fifteen calendar days. */
     @Test
     void theComplaintOfTheTenthOfNovember() {
         clock.moveTo(LocalDate.of(2026, 11, 9));
-        var id = walk.opened(DisciplinaryWalk.charge(
+        var id = walk.opened(DisciplinaryPapers.charge(
                 "CC-031", CaseGround.CONCLUSION, LocalDate.of(2026, 11, 2), LocalDate.of(2026, 10, 5)));
         walk.assess(id, CaseRoute.DIRECT);
         walk.decide(id, Form.CANH_CAO);
         clock.moveTo(LocalDate.of(2026, 11, 10));
         walk.handOver(id);
-        assertThat(term(id, "FIRST_COMPLAINT").dueOn()).isEqualTo(LocalDate.of(2026, 11, 25));
+        assertThat(walk.term(id, "FIRST_COMPLAINT").dueOn()).isEqualTo(LocalDate.of(2026, 11, 25));
         clock.moveTo(LocalDate.of(2026, 11, 26));
         refused("appeal-late", () -> walk.appeal(id));
         clock.moveTo(LocalDate.of(2026, 11, 25));
         walk.appeal(id);
 
-        assertThat(term(id, "COMPLAINT_SETTLEMENT").dueOn()).isEqualTo(LocalDate.of(2026, 12, 25));
+        assertThat(walk.term(id, "COMPLAINT_SETTLEMENT").dueOn()).isEqualTo(LocalDate.of(2026, 12, 25));
         walk.settle(id, 1, SettlementOutcome.UPHELD);
-        assertThat(term(id, "SECOND_COMPLAINT").dueOn()).isEqualTo(LocalDate.of(2026, 12, 7));
+        assertThat(walk.term(id, "SECOND_COMPLAINT").dueOn()).isEqualTo(LocalDate.of(2026, 12, 7));
         walk.appeal(id);
         walk.settle(id, 2, SettlementOutcome.ANNULLED);
-        assertThat(term(id, "CORRECTION").dueOn()).isEqualTo(LocalDate.of(2026, 12, 9));
+        assertThat(walk.term(id, "CORRECTION").dueOn()).isEqualTo(LocalDate.of(2026, 12, 9));
         acts.restore.handle(new RestoreRights.Command(id, "Đã công khai, khôi phục", walk.authority()));
         assertThat(files.read(walk.personnel(), id).row().outcome()).isEqualTo(CaseOutcome.REVERSED);
     }
@@ -197,17 +195,5 @@ class WorkedCasesTest {
                 LocalDate.of(2027, 1, 14),
                 "Giấy khai sinh của con",
                 walk.personnel()));
-    }
-
-    private Deadline term(UUID id, String kind) {
-        return files.terms(walk.personnel(), id).stream()
-                .filter(term -> term.kind().equals(kind))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static void refused(String code, Runnable act) {
-        assertThatThrownBy(act::run).isInstanceOfSatisfying(RuleViolation.class, no -> assertThat(no.code())
-                .isEqualTo(code));
     }
 }

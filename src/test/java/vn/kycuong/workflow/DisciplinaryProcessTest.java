@@ -47,6 +47,7 @@ class DisciplinaryProcessTest {
             "disciplinary-review",
             "disciplinary-council",
             "disciplinary-enforcement",
+            "disciplinary-terms",
             "disciplinary-deferral",
             "disciplinary-appeal");
 
@@ -97,8 +98,10 @@ class DisciplinaryProcessTest {
         clock.advance(Duration.ofDays(1));
         traces.runDue(file);
 
-        assertThat(steps.calls()).containsExactly("effect", "effect");
-        assertThat(traces.ends(file)).containsExactly("endEvent_disciplinaryCaseSettled");
+        assertThat(steps.calls())
+                .containsExactlyInAnyOrder("terms", "effect", "recidivism", "terms", "effect", "recidivism");
+        assertThat(traces.ends(file))
+                .containsExactlyInAnyOrder("endEvent_termsWatched", "endEvent_disciplinaryCaseSettled");
         assertThat(traces.isOver(file)).isTrue();
     }
 
@@ -154,7 +157,7 @@ class DisciplinaryProcessTest {
         process.happened(file, DisciplinaryHappening.DEFERRED, Map.of());
         traces.runDue(file);
 
-        assertThat(steps.calls()).containsExactly("deferral", "deferral", "deferral");
+        assertThat(steps.calls()).containsExactlyInAnyOrder("terms", "deferral", "terms", "deferral", "deferral");
         assertThat(traces.open(file)).containsExactly("ASSESS_CASE");
         assertThat(traces.jobs(file)).isEmpty();
     }
@@ -172,6 +175,25 @@ class DisciplinaryProcessTest {
 
         assertThat(traces.open(file)).isEmpty();
         assertThat(traces.isOver(file)).isFalse();
+    }
+
+    @Test
+    void aComplaintThatIsNotSettledInTimeGoesOnToTheSecond() {
+        steps.wakesAt(file, clock.instant().plus(Duration.ofDays(31)));
+        assess(CaseRoute.DIRECT);
+        decide(true);
+        complete(HAND_OVER_DECISION);
+        appeal(false);
+        traces.runDue(file);
+        clock.advance(Duration.ofDays(31));
+        traces.runDue(file);
+        assertThat(traces.open(file)).contains("SETTLE_APPEAL");
+        process.happened(file, DisciplinaryHappening.APPEAL_PASSED_ON, Map.of());
+        assertThat(traces.open(file)).doesNotContain("SETTLE_APPEAL");
+        appeal(true);
+
+        assertThat(traces.open(file)).containsExactlyInAnyOrder("EXECUTE_DECISION", "RECORD_SETTLEMENT");
+        assertThat(steps.calls()).containsExactlyInAnyOrder("terms", "settlement", "terms", "settlement");
     }
 
     @Test

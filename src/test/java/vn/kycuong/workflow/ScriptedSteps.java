@@ -90,6 +90,11 @@ class ScriptedSteps
     }
 
     @Override
+    public Wake termsWake(UUID caseId) {
+        return wake("terms", caseId);
+    }
+
+    @Override
     public Wake deferralWakes(UUID caseId) {
         return wake("deferral", caseId);
     }
@@ -97,6 +102,16 @@ class ScriptedSteps
     @Override
     public Wake effectWakes(UUID caseId) {
         return wake("effect", caseId);
+    }
+
+    @Override
+    public Wake recidivismWakes(UUID caseId) {
+        return wake("recidivism", caseId);
+    }
+
+    @Override
+    public Wake settlementWakes(UUID caseId) {
+        return wake("settlement", caseId);
     }
 
     private Wake wake(String what, UUID subject) {

@@ -67,6 +67,9 @@ class Traces {
         Mocks.register("watchAccountabilityDelegate", new WatchAccountabilityDelegate(steps));
         Mocks.register("watchDeferralDelegate", new WatchDeferralDelegate(steps));
         Mocks.register("watchEffectDelegate", new WatchEffectDelegate(steps));
+        Mocks.register("watchRecidivismDelegate", new WatchRecidivismDelegate(steps));
+        Mocks.register("watchSettlementDelegate", new WatchSettlementDelegate(steps));
+        Mocks.register("watchTermsDelegate", new WatchTermsDelegate(steps));
         return steps;
     }
 
