@@ -99,6 +99,13 @@ class JdbcAssignments {
                 .optional();
     }
 
+    Optional<String> nameOf(String post) {
+        return database.sql("select name_vi from post where code = :post")
+                .param("post", post)
+                .query(String.class)
+                .optional();
+    }
+
     void add(Row row, String basis, String by) {
         database.sql("""
                         insert into assignment (id, official, unit, post, position, main, valid_from, valid_to, basis,

@@ -46,6 +46,11 @@ public class Organisation {
         return units.named(text);
     }
 
+    /** Codes of officials with this in their name or code, with or without accents; not more than a few dozen. */
+    public Set<String> officialsNamed(String text) {
+        return officials.named(text);
+    }
+
     public Optional<Official> official(String code) {
         return officials.find(code);
     }
@@ -109,6 +114,11 @@ public class Organisation {
         return assignments.ofOfficial(official).stream()
                 .map(JdbcAssignments.Row::assignment)
                 .toList();
+    }
+
+    /** What a post is called in official papers. */
+    public Optional<String> postName(String post) {
+        return assignments.nameOf(post);
     }
 
     /** Ties declared from either side, seen from this official. */

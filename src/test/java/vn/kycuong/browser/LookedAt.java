@@ -23,6 +23,8 @@ record LookedAt(String account, String address) {
                             "/inspections/{fieldwork}/minutes",
                             "/inspections/{fieldwork}/exhibits",
                             "/inbox",
+                            "/search",
+                            "/search?q=quay",
                             "/design"),
                     of(
                             "donvia",
@@ -32,11 +34,14 @@ record LookedAt(String account, String address) {
                             "/findings/{finding}",
                             "/findings/{finding}/response",
                             "/accountability-entries/{entry}/statement",
-                            "/findings?lang=en"),
+                            "/findings?lang=en",
+                            "/search?q=khong-co-gi-nhu-the"),
                     of(
                             "lanhdao1",
                             "/leadership?lang=vi",
                             "/inspections/{fieldwork}/brief",
+                            "/inspections/{minuted}?part=documents",
+                            "/verification",
                             "/inspections/{drafted}",
                             "/inspections/{fieldwork}?part=process",
                             "/inspections/{minuted}?part=findings",
@@ -58,6 +63,8 @@ record LookedAt(String account, String address) {
                             "/rules",
                             "/rules/handling-term",
                             "/events",
+                            "/search?q=lanh dao",
+                            "/verification?sha256=0000",
                             "/password",
                             "/inspections/{absent}"))
             .flatMap(List::stream)
