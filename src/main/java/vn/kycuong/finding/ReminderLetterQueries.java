@@ -23,7 +23,7 @@ public class ReminderLetterQueries {
     }
 
     /** @param number of the finding in its case */
-    public record Sent(UUID caseId, int number, String unit, ReminderLetter letter) {}
+    public record Sent(UUID caseId, int number, ReminderLetter letter) {}
 
     public List<ReminderLetter> ofFinding(Actor actor, UUID findingId) {
         rights.requireRead(actor, findings.get(findingId));
@@ -36,7 +36,7 @@ public class ReminderLetterQueries {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var finding = findings.get(findingId);
-        return new Sent(finding.caseId(), finding.number(), finding.unit(), letter);
+        return new Sent(finding.caseId(), finding.number(), letter);
     }
 
     /** Cases in which a letter with this fingerprint is as it was sent; the same answer for everybody. */

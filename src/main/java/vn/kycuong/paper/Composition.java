@@ -40,7 +40,7 @@ class Composition {
                 "Về việc " + activity(detail) + " tại " + detail.unitNameVi(),
                 signer.capacity(),
                 "",
-                Line.of(document.text()),
+                Line.belowTitle(document.text()),
                 List.of("- Như Điều 3;", archive(detail)),
                 List.of(signer),
                 proof(document.sha256()));
@@ -56,8 +56,8 @@ class Composition {
                 document.filedAt(),
                 "Về việc công bố quyết định " + activity(detail) + " tại " + detail.unitNameVi(),
                 "",
-                detail.unitNameVi(),
-                Line.of(document.text()),
+                Line.addressee(document.text()),
+                Line.ofLetter(document.text()),
                 List.of("- Như trên;", archive(detail)),
                 List.of(signing.teamHead(detail, on)),
                 proof(document.sha256()));
@@ -93,7 +93,7 @@ class Composition {
                 "Kết quả " + activity(detail) + " tại " + detail.unitNameVi(),
                 "",
                 "",
-                Line.of(document.text()),
+                Line.belowTitle(document.text()),
                 List.of("- " + detail.unitNameVi() + ";", archive(detail)),
                 List.of(signing.issuer(detail, document.signatures(), on)),
                 proof(document.sha256()));
@@ -110,8 +110,8 @@ class Composition {
                 letter.writtenAt(),
                 "V/v đôn đốc xử lý phát hiện số " + sent.number() + ", hồ sơ " + detail.number(),
                 "",
-                heads.nameOf(sent.unit()),
-                Line.of(letter.text()),
+                Line.addressee(letter.text()),
+                Line.ofLetter(letter.text()),
                 List.of("- Như trên;", archive(detail)),
                 List.of(signing.issuer(detail, List.of(), on)),
                 proof(letter.sha256()));

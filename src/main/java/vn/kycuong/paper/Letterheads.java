@@ -43,7 +43,7 @@ class Letterheads {
                 .orElse(otherwise);
     }
 
-    String nameOf(String unit) {
+    private String nameOf(String unit) {
         return organisation.unit(unit).map(Unit::nameVi).orElse(unit);
     }
 

@@ -9,17 +9,39 @@ public record Line(String text) {
 
     private static final Pattern LEAD = Pattern.compile("^Điều \\d+\\.");
     private static final Pattern HEADING = Pattern.compile("^[\\p{Lu}\\s]{4,80}$");
+    private static final String TO = "Kính gửi: ";
     private static final Pattern TITLE = Pattern.compile("^(QUYẾT ĐỊNH số|KẾT LUẬN số|THÔNG BÁO về|ĐÔN ĐỐC về) .*");
 
     public Line {
         text = Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** Without empty lines, and without the first one where the head of the paper says the same. */
+    /** Without empty lines. */
     static List<Line> of(String text) {
-        var lines = text.lines().filter(line -> !line.isBlank()).map(Line::new).toList();
+        return text.lines().filter(line -> !line.isBlank()).map(Line::new).toList();
+    }
+
+    /** Without the first one too, where the head of the paper says the same. */
+    static List<Line> belowTitle(String text) {
+        var lines = of(text);
         var titled = !lines.isEmpty() && TITLE.matcher(lines.get(0).text()).matches();
         return titled ? lines.subList(1, lines.size()) : lines;
+    }
+
+    /** Without the one that says to whom it goes, either. */
+    static List<Line> ofLetter(String text) {
+        return belowTitle(text).stream()
+                .filter(line -> !line.text().startsWith(TO))
+                .toList();
+    }
+
+    /** To whom a letter goes. */
+    static String addressee(String text) {
+        return of(text).stream()
+                .filter(line -> line.text().startsWith(TO))
+                .map(line -> line.text().substring(TO.length()))
+                .findFirst()
+                .orElse("");
     }
 
     public boolean heading() {

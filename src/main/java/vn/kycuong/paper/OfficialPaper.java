@@ -41,12 +41,13 @@ public record OfficialPaper(
         return subject.isEmpty() ? title() : subject;
     }
 
+    /** What stands before the first provision of a decision. */
     public List<Line> grounds() {
-        return lines.stream().filter(Line::ground).toList();
+        return lines.stream().takeWhile(Line::ground).toList();
     }
 
     public List<Line> provisions() {
-        return lines.stream().filter(line -> !line.ground()).toList();
+        return lines.stream().dropWhile(Line::ground).toList();
     }
 
     /** Days and the first two months have a zero before them (Decree 30/2020, appendix I, section II.4). */

@@ -15,19 +15,17 @@ final class WordBody {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
-    private static final String INLINE = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
-    private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     private static final String LEFT = "3742";
     private static final String RIGHT = "5614";
-    private static final String SIDE_OF_CODE = "972000";
 
     private final XMLStreamWriter xml;
+    private final WordPicture picture;
     private final String page;
 
     /** @param page what the code says, for who cannot see it */
     WordBody(XMLStreamWriter xml, String page) {
         this.xml = xml;
+        this.picture = new WordPicture(xml);
         this.page = page;
     }
 
@@ -35,9 +33,7 @@ final class WordBody {
         open("document");
         xml.writeNamespace("w", MAIN);
         xml.writeNamespace("r", RELATIONS);
-        xml.writeNamespace("wp", INLINE);
-        xml.writeNamespace("a", DRAWING);
-        xml.writeNamespace("pic", PICTURE);
+        picture.declare();
         open("body");
         blocks((Element) html.getElementsByTagName("body").item(0));
         section();
@@ -62,7 +58,15 @@ final class WordBody {
                     blocks(element);
                 }
             }
-            case "img" -> picture(element);
+            case "img" -> {
+                open("p");
+                open("pPr");
+                empty("pStyle", "val", "code");
+                close(1);
+                open("r");
+                picture.write(element.getAttribute("alt") + ": " + page);
+                close(2);
+            }
             case "h1", "h2", "p" -> paragraph(element, style.isEmpty() ? element.getTagName() : style);
             default -> throw new IllegalStateException("A template has an unknown part " + element.getTagName());
         }
@@ -126,43 +130,6 @@ final class WordBody {
         close(2);
     }
 
-    private void picture(Element image) throws XMLStreamException {
-        open("p");
-        open("pPr");
-        empty("pStyle", "val", "code");
-        close(1);
-        open("r");
-        open("drawing");
-        other("wp:inline");
-        other("wp:extent", "cx", SIDE_OF_CODE, "cy", SIDE_OF_CODE);
-        close(1);
-        other("wp:docPr", "id", "1", "name", "QR", "descr", image.getAttribute("alt") + ": " + page);
-        close(1);
-        other("a:graphic");
-        other("a:graphicData", "uri", PICTURE);
-        other("pic:pic");
-        other("pic:nvPicPr");
-        other("pic:cNvPr", "id", "1", "name", "qr.png");
-        close(1);
-        other("pic:cNvPicPr");
-        close(2);
-        other("pic:blipFill");
-        other("a:blip", "r:embed", "picture");
-        close(1);
-        other("a:stretch");
-        other("a:fillRect");
-        close(3);
-        other("pic:spPr");
-        other("a:xfrm");
-        other("a:off", "x", "0", "y", "0");
-        close(1);
-        other("a:ext", "cx", SIDE_OF_CODE, "cy", SIDE_OF_CODE);
-        close(2);
-        other("a:prstGeom", "prst", "rect");
-        close(2);
-        close(7);
-    }
-
     /** A4 with the margins of Decree 30/2020; the number of a page stands in the middle above, not on the first one. */
     private void section() throws XMLStreamException {
         open("sectPr");
@@ -184,13 +151,6 @@ final class WordBody {
         for (var place = 0; place < attributes.length; place += 2) {
             var attribute = attributes[place];
             xml.writeAttribute(attribute.contains(":") ? attribute : "w:" + attribute, attributes[place + 1]);
-        }
-    }
-
-    private void other(String name, String... attributes) throws XMLStreamException {
-        xml.writeStartElement(name);
-        for (var place = 0; place < attributes.length; place += 2) {
-            xml.writeAttribute(attributes[place], attributes[place + 1]);
         }
     }
 

@@ -49,7 +49,7 @@ class PrintedPapersTest {
         var printed = printing.print(SamplePapers.of(form, TEXT), Format.PDF);
         try (var document = Loader.loadPDF(printed.content())) {
             var text = squeezed(new PDFTextStripper().getText(document));
-            for (var line : Line.of(TEXT)) {
+            for (var line : Line.belowTitle(TEXT)) {
                 assertThat(text).contains(squeezed(line.text()));
             }
             assertThat(text)
@@ -69,7 +69,7 @@ class PrintedPapersTest {
         try (var document = new XWPFDocument(new ByteArrayInputStream(printed.content()));
                 var words = new XWPFWordExtractor(document)) {
             var text = squeezed(words.getText());
-            for (var line : Line.of(TEXT)) {
+            for (var line : Line.belowTitle(TEXT)) {
                 assertThat(text).contains(squeezed(line.text()));
             }
             assertThat(text)

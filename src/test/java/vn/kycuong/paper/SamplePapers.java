@@ -25,7 +25,7 @@ final class SamplePapers {
                         : "Về việc kiểm tra công vụ tại " + UNIT,
                 "CỤC TRƯỞNG",
                 UNIT,
-                Line.of(text),
+                form == Form.MINUTES ? Line.of(text) : Line.ofLetter(text),
                 List.of("- Như Điều 3;", "- Lưu: VT, hồ sơ KT-2026-0001."),
                 signers(form),
                 new Proof(SHA256, PAGE, QrCode.of(PAGE)));
