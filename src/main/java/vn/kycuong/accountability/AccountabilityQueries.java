@@ -17,7 +17,6 @@ import vn.kycuong.access.Questions;
 public class AccountabilityQueries {
 
     private static final int LONGEST_PAGE = 100;
-    private static final int LONGEST_EXPORT = 10_000;
     private static final int MOST_WAITING = 100;
 
     /**
@@ -68,12 +67,6 @@ public class AccountabilityQueries {
         var next =
                 found.size() > wanted ? EntryCursor.after(page.get(wanted - 1)).text() : null;
         return new Page(reading.rows(actor, page), next);
-    }
-
-    /** For a file: all that fit, up to a limit that keeps the answer in bounds. */
-    public List<EntryRow> export(Actor actor, Filter filter) {
-        rights.requireList(actor);
-        return reading.rows(actor, read(actor, filter, "", LONGEST_EXPORT));
     }
 
     /** It says what somebody is held to have done, so that every opening by somebody else is remembered. */

@@ -1,16 +1,18 @@
 package vn.kycuong.accountability;
 
+import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.kycuong.access.Actor;
 
 /**
  * The register as a file for a spreadsheet (RFC 4180, UTF-8). What a spreadsheet would take for a formula gets an
@@ -39,23 +41,47 @@ public class RegisterFile {
             "dueOn",
             "late");
 
+    private static final int PAGE = 100;
+
+    private final AccountabilityQueries entries;
     private final MessageSource texts;
     private final Clock clock;
 
-    RegisterFile(MessageSource texts, Clock clock) {
+    RegisterFile(AccountabilityQueries entries, MessageSource texts, Clock clock) {
+        this.entries = entries;
         this.texts = texts;
         this.clock = clock;
     }
 
-    public String of(List<EntryRow> rows, Locale language) {
-        var header = COLUMNS.stream().map(column -> say("accountability.column." + column, language));
-        var lines = Stream.concat(Stream.of(line(header)), rows.stream().map(row -> line(cells(row, language))));
-        return MARK + lines.collect(Collectors.joining());
+    /**
+     * All of it below its heading, page after page, so that neither its length costs memory nor a slow reader holds a
+     * transaction.
+     */
+    public void rows(Actor actor, AccountabilityQueries.Filter filter, Locale language, Consumer<List<String>> row) {
+        var page = entries.page(actor, filter, "", PAGE);
+        row.accept(COLUMNS.stream()
+                .map(column -> say("accountability.column." + column, language))
+                .toList());
+        page.items().forEach(entry -> row.accept(cells(entry, language)));
+        while (page.next() != null) {
+            page = entries.page(actor, filter, page.next(), PAGE);
+            page.items().forEach(entry -> row.accept(cells(entry, language)));
+        }
     }
 
-    private Stream<String> cells(EntryRow row, Locale language) {
+    /** All of it as CSV. */
+    public void write(Actor actor, AccountabilityQueries.Filter filter, Locale language, PrintWriter out) {
+        var mark = new StringBuilder(MARK);
+        rows(actor, filter, language, cells -> {
+            out.append(mark).append(line(cells));
+            mark.setLength(0);
+        });
+        out.flush();
+    }
+
+    private List<String> cells(EntryRow row, Locale language) {
         var outcome = row.outcome();
-        return Stream.of(
+        return List.of(
                 row.caseNumber(),
                 String.valueOf(row.findingNumber()),
                 row.unit(),
@@ -71,8 +97,8 @@ public class RegisterFile {
                 row.late() ? say("accountability.late", language) : "");
     }
 
-    private static String line(Stream<String> cells) {
-        return cells.map(RegisterFile::cell).collect(Collectors.joining(",")) + END;
+    private static String line(List<String> cells) {
+        return cells.stream().map(RegisterFile::cell).collect(Collectors.joining(",")) + END;
     }
 
     static String cell(String text) {

@@ -2,21 +2,18 @@ package vn.kycuong.api;
 
 import static vn.kycuong.api.FindingForm.text;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,13 +31,12 @@ import vn.kycuong.accountability.RegisterFile;
 import vn.kycuong.accountability.StateOnAccountability;
 import vn.kycuong.discipline.Corruption;
 import vn.kycuong.discipline.HeadConduct;
+import vn.kycuong.paper.Table;
 
 /** The register of what heads of units answer for: read, be heard, decide. */
 @RestController
 @RequestMapping("/api/v1/accountability-entries")
 class AccountabilityController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final AccountabilityQueries entries;
     private final RegisterFile file;
@@ -82,13 +78,14 @@ class AccountabilityController {
     }
 
     @GetMapping("/export")
-    ResponseEntity<String> export(FilterForm filter, Actor actor, Locale language) {
-        var disposition =
-                ContentDisposition.attachment().filename("accountability.csv").build();
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(file.of(entries.export(actor, filter.filter()), language));
+    void export(FilterForm filter, Actor actor, Locale language, HttpServletResponse response) throws IOException {
+        Table.CSV.announce(response, "accountability");
+        file.write(actor, filter.filter(), language, response.getWriter());
+    }
+
+    @GetMapping("/export/workbook")
+    void workbook(FilterForm filter, Actor actor, Locale language, HttpServletResponse response) {
+        Table.send(response, "accountability", rows -> file.rows(actor, filter.filter(), language, rows::add));
     }
 
     @GetMapping("/{id}")

@@ -11,6 +11,8 @@
             "accountability",
             "proceeding",
             "workflow",
+            "paper",
+            "search",
             "notification",
             "outbox",
             "inbox"

@@ -99,11 +99,13 @@ class FindingJournal {
                 .toTeam());
     }
 
-    void reminded(Finding finding, WatchedTerm term, int rung, LocalDate dueOn, Actor by) {
+    /** @param letter fingerprint of the letter that went to the unit */
+    void reminded(Finding finding, WatchedTerm term, int rung, LocalDate dueOn, String letter, Actor by) {
         append(about(finding, "finding.reminded", by)
                 .tell("rung", rung)
                 .tell(TERM, term.name())
                 .tell(DUE_ON, dueOn.toString())
+                .note("sha256", letter)
                 .toUnit());
     }
 

@@ -26,16 +26,18 @@ public class FindingQueries {
      * @param late only what waits longer than it should
      * @param unit code; empty for all
      * @param severity null for all
+     * @param text part of what the unit reads of it too, with or without accents; empty for all
      */
     public record Filter(
             @Nullable UUID inspection,
             boolean mine,
             boolean late,
             String unit,
-            @Nullable FindingClass severity) {
+            @Nullable FindingClass severity,
+            String text) {
 
         public Filter(@Nullable UUID inspection, boolean mine, boolean late) {
-            this(inspection, mine, late, "", null);
+            this(inspection, mine, late, "", null, "");
         }
     }
 
@@ -80,6 +82,7 @@ public class FindingQueries {
         var wanted = Math.max(1, Math.min(limit, LONGEST_PAGE));
         var found = new ArrayList<Finding>();
         var from = FindingCursor.of(cursor);
+        var mentioning = pages.mentioning(filter.text());
         List<UUID> batch;
         do {
             batch = pages.after(
@@ -88,6 +91,7 @@ public class FindingQueries {
                     filter.inspection(),
                     units(actor, filter),
                     filter.mine() || filter.late(),
+                    mentioning,
                     BATCH);
             var read = rows.byIds(batch);
             reader.prepareFor(read);

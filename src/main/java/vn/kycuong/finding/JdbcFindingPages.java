@@ -12,6 +12,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcFindingPages {
 
+    /** Words that are in more findings than this are met soon by leafing through the newest. */
+    private static final int RARE = 1000;
+
+    /** @param found at most one more than is rare */
+    record Mentioning(String text, List<UUID> found) {
+
+        boolean rare() {
+            return !text.isEmpty() && found.size() <= RARE;
+        }
+    }
+
     private final JdbcClient database;
 
     JdbcFindingPages(JdbcClient database) {
@@ -24,7 +35,13 @@ class JdbcFindingPages {
      * @param open leaves out what is closed or withdrawn
      */
     List<UUID> after(
-            Instant at, UUID id, @Nullable UUID inspection, Collection<String> units, boolean open, int limit) {
+            Instant at,
+            UUID id,
+            @Nullable UUID inspection,
+            Collection<String> units,
+            boolean open,
+            Mentioning mentioning,
+            int limit) {
         return database.sql("""
                         select f.id
                           from finding f
@@ -34,6 +51,11 @@ class JdbcFindingPages {
                            and (not :open
                                 or (f.withdrawn_at is null
                                     and not exists (select 1 from finding_closure c where c.finding_id = f.id)))
+                           and (:text = ''
+                                or (:rare and f.id = any (:found))
+                                or (not :rare
+                                    and position(folded(:text) in folded(f.violation || ' ' || f.title || ' '
+                                                                         || f.what || ' ' || f.place)) > 0))
                          order by f.recorded_at desc, f.id desc
                          limit :limit
                         """)
@@ -43,8 +65,24 @@ class JdbcFindingPages {
                 .param("allUnits", units.isEmpty())
                 .param("units", units.isEmpty() ? List.of("") : units)
                 .param("open", open)
+                .param("text", mentioning.text())
+                .param("rare", mentioning.rare())
+                .param("found", mentioning.rare() ? mentioning.found().toArray(UUID[]::new) : new UUID[0])
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** @param text empty for all */
+    Mentioning mentioning(String text) {
+        if (text.isEmpty()) {
+            return new Mentioning("", List.of());
+        }
+        var found = database.sql("select * from findings_mentioning(:text, :most)")
+                .param("text", text)
+                .param("most", RARE + 1)
+                .query(UUID.class)
+                .list();
+        return new Mentioning(text, found);
     }
 }

@@ -26,6 +26,7 @@ class RemindFinding {
     private final FindingTerms terms;
     private final WorkingCalendar calendar;
     private final JdbcReminders reminders;
+    private final ReminderLetters letters;
     private final FindingJournal journal;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ class RemindFinding {
             FindingTerms terms,
             WorkingCalendar calendar,
             JdbcReminders reminders,
+            ReminderLetters letters,
             FindingJournal journal,
             Clock clock) {
         this.findings = findings;
         this.terms = terms;
         this.calendar = calendar;
         this.reminders = reminders;
+        this.letters = letters;
         this.journal = journal;
         this.clock = clock;
     }
@@ -78,7 +81,8 @@ class RemindFinding {
     }
 
     private void remind(Finding finding, WatchedTerm term, int rung, LocalDate dueOn, Actor by) {
-        journal.reminded(finding, term, rung, dueOn, by);
+        var letter = letters.write(finding, term, rung, dueOn);
+        journal.reminded(finding, term, rung, dueOn, letter.sha256(), by);
         if (rung == LATE) {
             journal.overdue(finding, term, dueOn, EscalationLevel.LEADERSHIP, by);
         }

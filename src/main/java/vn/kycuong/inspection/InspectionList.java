@@ -22,6 +22,7 @@ public class InspectionList {
 
     private static final int LARGEST_PAGE = 100;
     private static final int BATCH = 200;
+    private static final String READ_OFFICIALS = "organisation.read-officials";
 
     private final Inspections inspections;
     private final JdbcInspectionPages pages;
@@ -46,7 +47,8 @@ public class InspectionList {
     }
 
     /**
-     * @param text part of a number, a unit's code or name, the scope or the content, with or without accents; empty for all
+     * @param text part of a number, a unit's code or name, the scope or the content, or of the name of the issuer or a
+     *     member of the team, with or without accents; empty for all
      * @param kind null for all
      * @param unit code; empty for all
      * @param status as the asker sees it; null for all
@@ -89,11 +91,12 @@ public class InspectionList {
         var wanted = Math.max(1, Math.min(search.limit(), LARGEST_PAGE));
         var late = search.late() ? deadlines.lateCases(actor) : null;
         var named = search.text().isEmpty() ? Set.<String>of() : organisation.unitsNamed(search.text());
+        var people = people(actor, search.text());
         var found = new ArrayList<Row>();
         var after = search.after();
         List<UUID> batch;
         do {
-            batch = pages.find(actor, candidates(actor, search, named, late, after), BATCH);
+            batch = pages.find(actor, candidates(actor, search, named, people, late, after), BATCH);
             rows(actor, batch).stream().filter(row -> fits(row, search)).forEach(found::add);
             after = batch.isEmpty() ? after : batch.get(batch.size() - 1);
         } while (batch.size() == BATCH && found.size() <= wanted);
@@ -106,13 +109,26 @@ public class InspectionList {
         return rows(actor, List.copyOf(caseIds)).stream().collect(Collectors.toMap(Row::id, row -> row));
     }
 
+    /** Officials called so; nobody for who may not look officials up. */
+    private Set<String> people(Actor actor, String text) {
+        return text.isEmpty() || !permissions.allows(actor, READ_OFFICIALS)
+                ? Set.of()
+                : organisation.officialsNamed(text);
+    }
+
     private JdbcInspectionPages.Candidates candidates(
-            Actor actor, Search search, Set<String> named, @Nullable Set<UUID> late, @Nullable UUID after) {
+            Actor actor,
+            Search search,
+            Set<String> named,
+            Set<String> people,
+            @Nullable Set<UUID> late,
+            @Nullable UUID after) {
         var status = Optional.ofNullable(search.status());
         return new JdbcInspectionPages.Candidates(
                 reading.readsEverything(actor),
                 search,
                 named,
+                people,
                 status.flatMap(Status::milestone).orElse(null),
                 status.filter(asked -> !asked.ended()).isPresent(),
                 late,

@@ -17,6 +17,7 @@ class JdbcInspectionPages {
      *
      * @param everything leaves nothing out for having no part in it
      * @param unitsNamed units with the searched text in their name
+     * @param peopleNamed officials with the searched text in their name
      * @param reached what must have happened; null for anything
      * @param running only what has not ended
      * @param late only these cases; null for any
@@ -26,6 +27,7 @@ class JdbcInspectionPages {
             boolean everything,
             InspectionList.Search search,
             Set<String> unitsNamed,
+            Set<String> peopleNamed,
             @Nullable Milestone reached,
             boolean running,
             @Nullable Set<UUID> late,
@@ -56,6 +58,8 @@ class JdbcInspectionPages {
                            and (:unit = '' or i.unit = :unit)
                            and (:text = ''
                                 or i.unit = any (:unitsNamed)
+                                or i.issuer = any (:peopleNamed)
+                                or i.case_id in (select t.case_id from team_member t where t.official = any (:peopleNamed))
                                 or (:rare and i.case_id = any (:mentioning))
                                 or (not :rare
                                     and position(folded(:text) in folded(i.number || ' ' || i.unit || ' ' || i.theme
@@ -82,6 +86,7 @@ class JdbcInspectionPages {
                 .param("rare", rare)
                 .param("mentioning", rare ? mentioning.toArray(UUID[]::new) : new UUID[0])
                 .param("unitsNamed", wanted.unitsNamed().toArray(String[]::new))
+                .param("peopleNamed", wanted.peopleNamed().toArray(String[]::new))
                 .param(
                         "reached",
                         Optional.ofNullable(wanted.reached())

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,17 @@ class JdbcOfficials {
     JdbcOfficials(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    Set<String> named(String text) {
+        return database.sql("""
+                        select code
+                          from official
+                         where strpos(lower(unaccent(normalize(name, NFC))), lower(unaccent(normalize(:text, NFC)))) > 0
+                            or strpos(code, upper(:text)) > 0
+                         order by code
+                         limit 50
+                        """).param("text", text).query(String.class).set();
     }
 
     Optional<Official> find(String code) {

@@ -46,6 +46,11 @@ public class Organisation {
         return units.named(text);
     }
 
+    /** Codes of officials with this in their name or code, with or without accents; not more than a few dozen. */
+    public Set<String> officialsNamed(String text) {
+        return officials.named(text);
+    }
+
     public Optional<Official> official(String code) {
         return officials.find(code);
     }

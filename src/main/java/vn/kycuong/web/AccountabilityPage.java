@@ -1,6 +1,7 @@
 package vn.kycuong.web;
 
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -8,10 +9,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,13 +20,13 @@ import vn.kycuong.accountability.AccountabilityQueries;
 import vn.kycuong.accountability.AccountabilityStatus;
 import vn.kycuong.accountability.Outcome;
 import vn.kycuong.accountability.RegisterFile;
+import vn.kycuong.paper.Table;
 
 /** What heads of units answer for: the register, and one entry with the reason for this person. */
 @Controller
 class AccountabilityPage {
 
     private static final int PAGE = 20;
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final AccountabilityQueries entries;
     private final RegisterFile file;
@@ -84,13 +81,14 @@ class AccountabilityPage {
     }
 
     @GetMapping("/accountability-entries/export")
-    ResponseEntity<byte[]> export(Actor actor, Asked asked, Locale language) {
-        var disposition =
-                ContentDisposition.attachment().filename("accountability.csv").build();
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(file.of(entries.export(actor, asked.filter()), language).getBytes(StandardCharsets.UTF_8));
+    void export(Actor actor, Asked asked, Locale language, HttpServletResponse response) throws IOException {
+        Table.CSV.announce(response, "accountability");
+        file.write(actor, asked.filter(), language, response.getWriter());
+    }
+
+    @GetMapping("/accountability-entries.xlsx")
+    void workbook(Actor actor, Asked asked, Locale language, HttpServletResponse response) {
+        Table.send(response, "accountability", rows -> file.rows(actor, asked.filter(), language, rows::add));
     }
 
     @GetMapping("/accountability-entries/{id}")

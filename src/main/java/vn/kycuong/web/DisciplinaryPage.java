@@ -1,5 +1,6 @@
 package vn.kycuong.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.calendar.Deadline;
 import vn.kycuong.calendar.Explanation;
+import vn.kycuong.paper.Table;
 import vn.kycuong.proceeding.CaseStage;
 import vn.kycuong.proceeding.DisciplinaryFile;
 import vn.kycuong.proceeding.DisciplinaryQueries;
@@ -87,6 +89,20 @@ class DisciplinaryPage {
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(sheet.of(rows, language));
+    }
+
+    @GetMapping("/disciplinary-cases.xlsx")
+    void workbook(
+            Actor actor,
+            @RequestParam(required = false) @Nullable CaseStage stage,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "false") boolean late,
+            Locale language,
+            HttpServletResponse response) {
+        var rows = cases.list(actor, new DisciplinaryQueries.Filter(stage, unit, text, late));
+        Table.send(response, "disciplinary-cases", workbook -> sheet.table(rows, language)
+                .forEach(workbook::add));
     }
 
     @GetMapping("/disciplinary-cases/{id}")

@@ -39,13 +39,21 @@ class DisciplinarySheet {
     }
 
     byte[] of(List<DisciplinaryRow> rows, Locale language) {
-        var head = line(COLUMNS.stream().map(column -> texts.getMessage("register." + column, null, language)));
-        var body = rows.stream().map(row -> line(cells(row, language))).collect(Collectors.joining());
-        return (MARK_OF_UTF_8 + head + body).getBytes(StandardCharsets.UTF_8);
+        var text = table(rows, language).stream().map(DisciplinarySheet::line).collect(Collectors.joining());
+        return (MARK_OF_UTF_8 + text).getBytes(StandardCharsets.UTF_8);
     }
 
-    private Stream<String> cells(DisciplinaryRow row, Locale language) {
-        return Stream.of(
+    /** The rows below their heading. */
+    List<List<String>> table(List<DisciplinaryRow> rows, Locale language) {
+        var head = COLUMNS.stream()
+                .map(column -> texts.getMessage("register." + column, null, language))
+                .toList();
+        return Stream.concat(Stream.of(head), rows.stream().map(row -> cells(row, language)))
+                .toList();
+    }
+
+    private List<String> cells(DisciplinaryRow row, Locale language) {
+        return List.of(
                 row.number(),
                 row.official(),
                 row.name(),
@@ -68,8 +76,8 @@ class DisciplinarySheet {
                         language);
     }
 
-    private static String line(Stream<String> cells) {
-        return cells.map(DisciplinarySheet::cell).collect(Collectors.joining(",")) + "\r\n";
+    private static String line(List<String> cells) {
+        return cells.stream().map(DisciplinarySheet::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
     static String cell(String text) {

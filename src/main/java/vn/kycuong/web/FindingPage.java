@@ -13,6 +13,7 @@ import vn.kycuong.access.Actor;
 import vn.kycuong.finding.FindingClass;
 import vn.kycuong.finding.FindingDetail;
 import vn.kycuong.finding.FindingQueries;
+import vn.kycuong.finding.ReminderLetterQueries;
 import vn.kycuong.inspection.InspectionQueries;
 import vn.kycuong.inspection.Kind;
 
@@ -23,6 +24,7 @@ class FindingPage {
     private static final int PAGE = 20;
 
     private final FindingQueries findings;
+    private final ReminderLetterQueries letters;
     private final InspectionQueries inspections;
     private final TermRows terms;
     private final DueActs dueActs;
@@ -30,11 +32,13 @@ class FindingPage {
 
     FindingPage(
             FindingQueries findings,
+            ReminderLetterQueries letters,
             InspectionQueries inspections,
             TermRows terms,
             DueActs dueActs,
             List<CaseAction> actions) {
         this.findings = findings;
+        this.letters = letters;
         this.inspections = inspections;
         this.terms = terms;
         this.dueActs = dueActs;
@@ -50,7 +54,7 @@ class FindingPage {
             @RequestParam(name = "class", required = false) @Nullable FindingClass severity,
             @RequestParam(defaultValue = "") String after,
             Model model) {
-        var filter = new FindingQueries.Filter(null, mine, late, unit, severity);
+        var filter = new FindingQueries.Filter(null, mine, late, unit, severity, "");
         model.addAttribute("page", findings.page(actor, filter, after, PAGE));
         model.addAttribute("filter", filter);
         model.addAttribute("mine", mine);
@@ -71,6 +75,7 @@ class FindingPage {
         model.addAttribute("detail", detail);
         model.addAttribute("terms", due.isEmpty() ? running : List.of());
         model.addAttribute("due", due);
+        model.addAttribute("letters", letters.ofFinding(actor, id));
         return "finding";
     }
 

@@ -53,6 +53,11 @@ public final class Frame {
                 .toList();
     }
 
+    /** Whether there is a box to search with. */
+    public boolean searches() {
+        return permissions.allows(actor.get(), "search.find");
+    }
+
     public boolean isAt(Place place) {
         return here.isBelow(place.address());
     }

@@ -1,5 +1,7 @@
 package vn.kycuong.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -11,6 +13,7 @@ import vn.kycuong.access.Permissions;
 import vn.kycuong.inspection.InspectionList;
 import vn.kycuong.inspection.Kind;
 import vn.kycuong.inspection.Status;
+import vn.kycuong.paper.Table;
 
 @Controller
 class InspectionsPage {
@@ -18,10 +21,12 @@ class InspectionsPage {
     private static final int PAGE = 20;
 
     private final InspectionList inspections;
+    private final InspectionsSheet sheet;
     private final Permissions permissions;
 
-    InspectionsPage(InspectionList inspections, Permissions permissions) {
+    InspectionsPage(InspectionList inspections, InspectionsSheet sheet, Permissions permissions) {
         this.inspections = inspections;
+        this.sheet = sheet;
         this.permissions = permissions;
     }
 
@@ -41,5 +46,18 @@ class InspectionsPage {
         model.addAttribute("statuses", Status.values());
         model.addAttribute("mayStart", permissions.allows(actor, "inspection.draft"));
         return "inspections";
+    }
+
+    @GetMapping("/inspections.xlsx")
+    void workbook(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Kind kind,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(defaultValue = "false") boolean late,
+            Locale language,
+            HttpServletResponse response) {
+        var search = new InspectionList.Search(q, kind, "", status, late, null, PAGE);
+        Table.send(response, "inspections", rows -> sheet.rows(actor, search, language, rows::add));
     }
 }

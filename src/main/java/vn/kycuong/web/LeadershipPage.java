@@ -1,5 +1,6 @@
 package vn.kycuong.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import vn.kycuong.inspection.AnswerableQueries;
 import vn.kycuong.inspection.BoardQueries;
 import vn.kycuong.inspection.InspectionList;
 import vn.kycuong.organisation.Organisation;
+import vn.kycuong.paper.Table;
 
 /** The board of the leadership: what waits for a decision, how all cases stand, what was found, what is late. */
 @Controller
@@ -28,6 +30,7 @@ class LeadershipPage {
     private final AnswerableQueries answerable;
     private final InspectionList inspections;
     private final Organisation organisation;
+    private final BoardSheets sheets;
 
     LeadershipPage(
             Waiting waiting,
@@ -35,13 +38,15 @@ class LeadershipPage {
             FindingCountQueries findings,
             AnswerableQueries answerable,
             InspectionList inspections,
-            Organisation organisation) {
+            Organisation organisation,
+            BoardSheets sheets) {
         this.waiting = waiting;
         this.board = board;
         this.findings = findings;
         this.answerable = answerable;
         this.inspections = inspections;
         this.organisation = organisation;
+        this.sheets = sheets;
     }
 
     @GetMapping("/leadership")
@@ -62,6 +67,11 @@ class LeadershipPage {
         model.addAttribute("late", late);
         model.addAttribute("units", organisation.units(found.keySet()));
         return "leadership";
+    }
+
+    @GetMapping("/leadership.xlsx")
+    void workbook(Actor actor, Locale language, HttpServletResponse response) {
+        Table.send(response, "leadership", rows -> sheets.leadership(actor, language, rows::add));
     }
 
     private List<AnswerableQueries.Late> late(Actor actor) {

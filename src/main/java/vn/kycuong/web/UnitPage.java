@@ -1,5 +1,6 @@
 package vn.kycuong.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.FindingRow;
 import vn.kycuong.finding.FindingState;
 import vn.kycuong.inspection.InspectionList;
+import vn.kycuong.paper.Table;
 
 /** The board of a head of unit: what to answer, to mend and to prove, what silence will mean, and what was before. */
 @Controller
@@ -21,11 +23,13 @@ class UnitPage {
     private final FindingQueries findings;
     private final InspectionList inspections;
     private final Waiting waiting;
+    private final BoardSheets sheets;
 
-    UnitPage(FindingQueries findings, InspectionList inspections, Waiting waiting) {
+    UnitPage(FindingQueries findings, InspectionList inspections, Waiting waiting, BoardSheets sheets) {
         this.findings = findings;
         this.inspections = inspections;
         this.waiting = waiting;
+        this.sheets = sheets;
     }
 
     @GetMapping("/unit")
@@ -46,6 +50,11 @@ class UnitPage {
                 "cases",
                 inspections.list(actor, InspectionList.Search.all(MOST_CASES)).rows());
         return "unit";
+    }
+
+    @GetMapping("/unit.xlsx")
+    void workbook(Actor actor, Locale language, HttpServletResponse response) {
+        Table.send(response, "unit", rows -> sheets.unit(actor, language, rows::add));
     }
 
     private static List<FindingRow> in(List<FindingRow> findings, FindingState... states) {

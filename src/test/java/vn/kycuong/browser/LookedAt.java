@@ -24,6 +24,8 @@ record LookedAt(String account, String address) {
                             "/inspections/{fieldwork}/exhibits",
                             "/inbox",
                             "/inbox/settings",
+                            "/search",
+                            "/search?q=quay",
                             "/design"),
                     of(
                             "donvia",
@@ -33,11 +35,14 @@ record LookedAt(String account, String address) {
                             "/findings/{finding}",
                             "/findings/{finding}/response",
                             "/accountability-entries/{entry}/statement",
-                            "/findings?lang=en"),
+                            "/findings?lang=en",
+                            "/search?q=khong-co-gi-nhu-the"),
                     of(
                             "lanhdao1",
                             "/leadership?lang=vi",
                             "/inspections/{fieldwork}/brief",
+                            "/inspections/{minuted}?part=documents",
+                            "/verification",
                             "/inspections/{drafted}",
                             "/inspections/{fieldwork}?part=process",
                             "/inspections/{minuted}?part=findings",
@@ -59,6 +64,8 @@ record LookedAt(String account, String address) {
                             "/rules",
                             "/rules/handling-term",
                             "/events",
+                            "/search?q=lanh dao",
+                            "/verification?sha256=0000",
                             "/password",
                             "/inspections/{absent}"))
             .flatMap(List::stream)

@@ -42,6 +42,11 @@ final class Observer {
             "/api/v1/events?audience=LEADERSHIP&limit=3",
             "/api/v1/units?q=minh hoa",
             "/api/v1/officials?q=01",
+            "/api/v1/search?q=hotline",
+            "/api/v1/search?q=DX-",
+            "/api/v1/search?q=kỷ luật&what=INSPECTION",
+            "/api/v1/search?q=truong doan 01&limit=50",
+            "/search?q=MH-A",
             "/api/v1/calendar/deadline?start=2026-11-20&amount=3&day=WORKING");
 
     private final DoorClient doors;

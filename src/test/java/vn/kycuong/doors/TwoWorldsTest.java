@@ -98,6 +98,8 @@ class TwoWorldsTest {
                 "leadership lanhdao2 · GET /api/v1/inspections/",
                 "leadership lanhdao2 · GET /api/v1/inspections?q=DX-",
                 "leadership lanhdao2 · GET /api/v1/inspections?unit=MH-A",
+                "leadership lanhdao2 · GET /api/v1/search?q=DX-",
+                "leadership lanhdao2 · GET /search?q=MH-A",
                 "inspector kiemtra2 · GET /api/v1/inbox",
                 "head_of_unit donvia · GET /api/v1/inbox",
                 "head_of_unit donvia · GET /inbox",
