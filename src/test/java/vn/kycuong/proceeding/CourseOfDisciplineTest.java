@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.kycuong.proceeding.DisciplinaryWalk.refused;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,8 +63,10 @@ class CourseOfDisciplineTest {
 
         assertThat(walk.detail(id).row().outcome()).isEqualTo(CaseOutcome.EXPIRED);
         assertThat(cases.journal(id))
-                .containsOnlyOnce("discipline.recidivism.ended")
-                .filteredOn(fact -> !fact.equals("discipline.recidivism.ended"))
+                .as("the end of the watch, and of the term in which the person could complain")
+                .containsOnlyOnce("discipline.recidivism.ended", "discipline.term.reminded")
+                .filteredOn(fact -> !Set.of("discipline.recidivism.ended", "discipline.term.reminded")
+                        .contains(fact))
                 .containsExactly(
                         "discipline.case.opened",
                         "discipline.case.assessed",
@@ -95,6 +98,7 @@ class CourseOfDisciplineTest {
                         "PEOPLE:discipline.notified",
                         "PEOPLE:discipline.effective",
                         "PEOPLE:discipline.recidivism.ended",
+                        "PEOPLE:discipline.term.reminded",
                         "INTEGRATION:discipline.effective",
                         "PEOPLE:discipline.expired");
     }
