@@ -41,7 +41,7 @@ class EventFeedTest {
     @Test
     void servesCloudEventsWithACursor() {
         cases.happens(cases.open(), View.people(Set.of("CC-003"), Cases.payload()));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> !events("kiemtra3", "").path("events").isEmpty());
 
         var page = events("kiemtra3", "");
@@ -92,7 +92,7 @@ class EventFeedTest {
     @Test
     void streamsFromWhereAReaderWasCutOff() throws Exception {
         cases.happens(cases.open(), View.people(Set.of("CC-004"), Cases.payload()));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> !events("kiemtra4", "").path("events").isEmpty());
         var known = events("kiemtra4", "").path("next").asLong();
 

@@ -46,7 +46,7 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         var driver = new ChromeDriver(service, options(chromium, scripts));
-        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(20));
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
         return new Browser(driver, "http://127.0.0.1:" + port);
     }
 
@@ -88,7 +88,7 @@ final class Browser implements AutoCloseable {
         find("#username").sendKeys(account);
         find("#password").sendKeys(PASSWORD);
         find("main form button").click();
-        await("signed in as " + account).atMost(Duration.ofSeconds(20)).until(() -> !address()
+        await("signed in as " + account).atMost(Duration.ofSeconds(60)).until(() -> !address()
                 .startsWith("/login"));
     }
 
@@ -103,7 +103,7 @@ final class Browser implements AutoCloseable {
 
     /** A form that was sent needs its time; asking sooner would see the page it was sent from. */
     void arrivesAt(String expected) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(address()).isEqualTo(expected));
     }
 

@@ -28,7 +28,7 @@ class TwoWorldsTest {
 
     private static final Path WITHOUT = Path.of("target/worlds/without");
     private static final Path WITH = Path.of("target/worlds/with");
-    private static final Duration LONGEST = Duration.ofMinutes(8);
+    private static final Duration LONGEST = Duration.ofMinutes(18);
 
     private static Observations without;
     private static Observations with;

@@ -31,6 +31,6 @@ final class WorldTime {
         chance.seed(act);
         happens.run();
         chance.forget();
-        await(act).atMost(Duration.ofSeconds(90)).until(history::settled);
+        await(act).atMost(Duration.ofSeconds(180)).until(history::settled);
     }
 }

@@ -36,7 +36,7 @@ public record Child(Process process, Path output) implements AutoCloseable {
     }
 
     int status() throws InterruptedException {
-        return status(Duration.ofSeconds(120));
+        return status(Duration.ofSeconds(240));
     }
 
     public int status(Duration atMost) throws InterruptedException {

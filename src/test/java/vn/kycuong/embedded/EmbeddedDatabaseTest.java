@@ -112,7 +112,7 @@ class EmbeddedDatabaseTest {
 
         owner.leader().destroyForcibly();
 
-        await().atMost(Duration.ofSeconds(20)).ignoreExceptions().until(() -> owner.answer("select n from kept")
+        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> owner.answer("select n from kept")
                 .equals("7"));
     }
 

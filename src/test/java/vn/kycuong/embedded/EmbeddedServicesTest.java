@@ -16,7 +16,7 @@ class EmbeddedServicesTest {
     void startsAfterAnApplicationThatWasKilledAndKeepsOthersOut() throws Exception {
         Path data = TestData.fresh("killed");
         Child killed = Child.start(OwningApplication.class.getName(), entry -> true, Map.of(), data.toString());
-        await().atMost(Duration.ofSeconds(120)).until(() -> killed.said().contains(OwningApplication.DONE));
+        await().atMost(Duration.ofSeconds(240)).until(() -> killed.said().contains(OwningApplication.DONE));
         killed.kill();
         EmbeddedServices services = new EmbeddedServices(data, 0, 0);
 

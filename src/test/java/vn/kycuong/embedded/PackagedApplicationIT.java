@@ -44,7 +44,7 @@ class PackagedApplicationIT {
         environment = environment();
         application = image.start(environment, place.resolve("application.log"));
         Awaitility.await()
-                .atMost(Duration.ofSeconds(120))
+                .atMost(Duration.ofSeconds(240))
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> !application.isAlive() || healthy());
         assertThat(healthy()).as(said("application.log")).isTrue();
@@ -106,7 +106,7 @@ class PackagedApplicationIT {
     @Test
     void makesItsTopicsItself() throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", services.brokerAddress()))) {
-            Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
+            Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
                             admin.listTopics().names().get(10, TimeUnit.SECONDS))
                     .contains(
                             "kycuong.units.v1",

@@ -37,7 +37,7 @@ record RunningBroker(String address) {
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(topic));
-            long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+            long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
             ConsumerRecords<String, String> records = ConsumerRecords.empty();
             while (records.isEmpty() && System.nanoTime() < end) {
                 records = consumer.poll(Duration.ofMillis(200));

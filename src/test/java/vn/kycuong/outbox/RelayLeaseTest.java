@@ -72,12 +72,12 @@ class RelayLeaseTest {
         var elsewhere = passages.relay(Duration.ofHours(1));
         elsewhere.start();
         try {
-            await().atMost(Duration.ofSeconds(20)).until(passages::isOwned);
+            await().atMost(Duration.ofSeconds(60)).until(passages::isOwned);
             var token = passages.leaseToken();
             relay.start();
             var caseId = happened();
 
-            await().atMost(Duration.ofSeconds(20)).until(() -> received(caseId).size() == 1);
+            await().atMost(Duration.ofSeconds(60)).until(() -> received(caseId).size() == 1);
             assertThat(passages.leaseToken()).isEqualTo(token);
         } finally {
             elsewhere.stop();

@@ -64,7 +64,7 @@ class RelayTest {
                 View.units("HQ-A", Cases.payload()),
                 View.people(Set.of("CC-002", "CC-001"), Cases.payload()),
                 View.integration(Cases.payload()));
-        await().atMost(Duration.ofSeconds(20)).until(() -> received(caseId).size() == 4);
+        await().atMost(Duration.ofSeconds(60)).until(() -> received(caseId).size() == 4);
 
         var byTopic = received(caseId);
         assertThat(byTopic)

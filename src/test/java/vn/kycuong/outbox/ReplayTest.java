@@ -151,14 +151,14 @@ class ReplayTest {
         var caseId = cases.open();
         cases.happens(caseId, View.people(Set.of(reader), Cases.payload()), View.leadership(Cases.payload()));
         repeating.runs();
-        await().atMost(Duration.ofSeconds(30)).until(() -> inboxes.hasReadAll());
+        await().atMost(Duration.ofSeconds(60)).until(() -> inboxes.hasReadAll());
         var before = inboxes.counts();
 
         for (var time = 0; time < 3; time++) {
             repeating.repeated(command -> Repeating.with(command, "", caseId.toString(), "", null));
         }
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> inboxes.hasReadAll());
+        await().atMost(Duration.ofSeconds(60)).until(() -> inboxes.hasReadAll());
         assertThat(inboxes.counts()).isEqualTo(before);
     }
 }

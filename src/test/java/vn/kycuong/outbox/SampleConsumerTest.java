@@ -130,7 +130,7 @@ class SampleConsumerTest {
         for (var fact = 0; fact < 3; fact++) {
             cases.happens(caseId, View.integration(Cases.payload()));
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> passages.waiting() == 0);
+        await().atMost(Duration.ofSeconds(60)).until(() -> passages.waiting() == 0);
 
         try (var real = new EventConsumer(settings(), Topics.of(Audience.INTEGRATION), directory.resolve("real"))) {
             catchUp(real);

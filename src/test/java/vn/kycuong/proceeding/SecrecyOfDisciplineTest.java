@@ -121,7 +121,7 @@ class SecrecyOfDisciplineTest {
     @Test
     void noTopicHoldsAReasonAVoteOrAName() {
         var sent = Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(this::recordsOfCase, records -> records.stream()
                         .anyMatch(text -> text.contains("discipline.effective")));
 
