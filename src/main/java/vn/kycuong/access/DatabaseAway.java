@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -54,7 +55,14 @@ class DatabaseAway extends OncePerRequestFilter {
 
     static boolean isCauseOf(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException refused && saysSo(refused));
+                .anyMatch(cause -> (cause instanceof SQLException refused && saysSo(refused))
+                        || (cause instanceof TransactionSystemException lost && isBehind(lost)));
+    }
+
+    /** When not even the rollback came about, what had gone wrong before stands beside the cause. */
+    private static boolean isBehind(TransactionSystemException lost) {
+        var before = lost.getApplicationException();
+        return before != null && isCauseOf(before);
     }
 
     private static boolean saysSo(SQLException refused) {

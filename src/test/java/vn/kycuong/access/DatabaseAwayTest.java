@@ -19,6 +19,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class DatabaseAwayTest {
 
@@ -44,6 +45,17 @@ class DatabaseAwayTest {
     void isSaidWhenNoConnectionIsLeftToBegin() throws ServletException, IOException {
         passes((asked, answer) -> {
             throw new CannotCreateTransactionException("none", new SQLTransientConnectionException("timed out"));
+        });
+
+        assertUnavailable();
+    }
+
+    @Test
+    void isSaidWhenNotEvenTheRollbackCameAbout() throws ServletException, IOException {
+        passes((asked, answer) -> {
+            var lost = new TransactionSystemException("rollback failed", new SQLException("Connection is closed"));
+            lost.initApplicationException(new IllegalStateException(new SQLException("gone", "57P01")));
+            throw lost;
         });
 
         assertUnavailable();

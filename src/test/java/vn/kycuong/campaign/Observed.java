@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param announced events that were to leave
  * @param sent every record of the topics, each topic and partition in its order
  * @param unhandled events for people that our own consumer has not handled
- * @param delivered messages in the inboxes, as official and event
+ * @param delivered what became of events for people, as official, channel and event
  * @param shownTasks tasks that people see
  * @param waitingTasks tasks that the engine has
  * @param timersTooMany executions that two timers wait for

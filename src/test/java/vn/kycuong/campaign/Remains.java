@@ -52,7 +52,7 @@ final class Remains {
                 ids("select event_id from announcement where " + LEAVES),
                 sent(),
                 ids(UNHANDLED),
-                database.sql("select official || ' ' || event_id from delivery")
+                database.sql("select official || ' ' || channel || ' ' || event_id from delivery")
                         .query(String.class)
                         .list(),
                 ids("select id from open_task"),
