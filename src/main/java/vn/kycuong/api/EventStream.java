@@ -31,7 +31,19 @@ class EventStream {
 
     void poll() {
         try {
-            var page = feed.apply(cursor);
+            send(feed.apply(cursor));
+        } catch (Forbidden | NotFound over) {
+            // No longer theirs to read: whoever asks again gets the ordinary answer.
+            emitter.complete();
+        } catch (RuntimeException fault) {
+            // Nobody waits for this thread, so nobody else would say it.
+            log.warn("A stream of events ends early: {}", fault.toString());
+            emitter.complete();
+        }
+    }
+
+    private void send(FeedQueries.Page page) {
+        try {
             for (var item : page.items()) {
                 emitter.send(SseEmitter.event()
                         .id(Long.toString(item.cursor()))
@@ -45,12 +57,8 @@ class EventStream {
             }
         } catch (IOException gone) {
             emitter.completeWithError(gone);
-        } catch (Forbidden | NotFound | IllegalStateException over) {
-            // No longer theirs to read, or the reader has gone: whoever asks again gets the ordinary answer.
-            emitter.complete();
-        } catch (RuntimeException fault) {
-            // Nobody waits for this thread, so nobody else would say it.
-            log.warn("A stream of events ends early: {}", fault.toString());
+        } catch (IllegalStateException alreadyOver) {
+            // The reader has gone.
             emitter.complete();
         }
     }

@@ -3,10 +3,6 @@ package vn.kycuong.accountability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +20,6 @@ import vn.kycuong.access.ActorDirectory;
 import vn.kycuong.access.Forbidden;
 import vn.kycuong.access.NotFound;
 import vn.kycuong.access.Role;
-import vn.kycuong.doors.DoorClient;
 import vn.kycuong.finding.CloseFinding;
 import vn.kycuong.finding.ClosingOutcome;
 import vn.kycuong.finding.DecideOnResponse;
@@ -91,7 +86,7 @@ class HeadsOverTimeTest {
     ActorDirectory directory;
 
     @Autowired
-    DoorClient doors;
+    ShownEntry shown;
 
     @Autowired
     MovableClock clock;
@@ -188,15 +183,7 @@ class HeadsOverTimeTest {
     /** The entry is about this person, for this reason, in the register, through the API and on the page. */
     private UUID answers(UUID finding, String official, Reason reason, String headed, String said) {
         var entry = heads.entryOf(finding).orElseThrow();
-        var shown = json("/api/v1/accountability-entries/" + entry);
-        assertThat(shown.at("/entry/official").asText()).isEqualTo(official);
-        assertThat(shown.at("/entry/reason").asText()).isEqualTo(reason.name());
-        assertThat(shown.at("/headed").asText()).isEqualTo(headed);
-        assertThat(body("/accountability-entries/" + entry))
-                .contains("(" + official + ")")
-                .contains(said)
-                .contains("(" + headed + ")");
-        assertThat(body("/accountability-entries")).contains(entry.toString()).contains(said);
+        shown.isAbout(entry, official, reason, headed, said);
         return entry;
     }
 
@@ -249,19 +236,5 @@ class HeadsOverTimeTest {
 
     private Actor actor(String account) {
         return directory.actorOf(account).orElseThrow();
-    }
-
-    private JsonNode json(String address) {
-        try {
-            return new ObjectMapper().readTree(body(address));
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
-    }
-
-    private String body(String address) {
-        var answer = doors.get("nhansu1", address);
-        assertThat(answer.getStatus()).as(address).isEqualTo(200);
-        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }
