@@ -20,7 +20,8 @@ final class QrCode {
     static final String DATA = "data:image/png;base64,";
 
     private static final int PIXELS = 330;
-    private static final int WHITE = 0xFFFFFF;
+    private static final int BLACK = 0;
+    private static final int WHITE = 1;
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 2);
 
@@ -42,10 +43,13 @@ final class QrCode {
 
     private static BufferedImage picture(BitMatrix modules) {
         var picture = new BufferedImage(modules.getWidth(), modules.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
-        for (var x = 0; x < modules.getWidth(); x++) {
-            for (var y = 0; y < modules.getHeight(); y++) {
-                picture.setRGB(x, y, modules.get(x, y) ? 0 : WHITE);
+        var samples = picture.getRaster();
+        var line = new int[modules.getWidth()];
+        for (var y = 0; y < modules.getHeight(); y++) {
+            for (var x = 0; x < line.length; x++) {
+                line[x] = modules.get(x, y) ? BLACK : WHITE;
             }
+            samples.setPixels(0, y, line.length, 1, line);
         }
         return picture;
     }
