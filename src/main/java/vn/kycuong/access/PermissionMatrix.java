@@ -4,7 +4,9 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +29,12 @@ public class PermissionMatrix {
     /** An HTTP method and a path pattern that carry out an operation. */
     public record Route(HttpMethod method, PathPattern pattern) {}
 
+    private record Door(PathPattern pattern, Row row) {}
+
     private final Map<String, Row> rows = new LinkedHashMap<>();
+
+    /** By method, the most specific pattern first. */
+    private final Map<HttpMethod, List<Door>> doors = new HashMap<>();
 
     PermissionMatrix() {
         for (var line : lines()) {
@@ -35,7 +42,12 @@ public class PermissionMatrix {
             if (rows.put(row.operation(), row) != null) {
                 throw new IllegalStateException("The permission matrix names an operation twice: " + row.operation());
             }
+            for (var route : row.routes()) {
+                doors.computeIfAbsent(route.method(), method -> new ArrayList<>())
+                        .add(new Door(route.pattern(), row));
+            }
         }
+        doors.values().forEach(those -> those.sort(Comparator.comparing(Door::pattern)));
     }
 
     public List<Row> rows() {
@@ -45,19 +57,10 @@ public class PermissionMatrix {
     /** The most specific route that matches, so that {@code /inspections/new} wins over {@code /inspections/{id}}. */
     public Optional<Row> rowOf(HttpMethod method, String path) {
         var container = PathContainer.parsePath(path);
-        Optional<Row> best = Optional.empty();
-        PathPattern bestPattern = null;
-        for (var row : rows.values()) {
-            for (var route : row.routes()) {
-                if (route.method().equals(method)
-                        && route.pattern().matches(container)
-                        && (bestPattern == null || route.pattern().compareTo(bestPattern) < 0)) {
-                    best = Optional.of(row);
-                    bestPattern = route.pattern();
-                }
-            }
-        }
-        return best;
+        return doors.getOrDefault(method, List.of()).stream()
+                .filter(door -> door.pattern().matches(container))
+                .findFirst()
+                .map(Door::row);
     }
 
     Reach reach(String operation, Role role) {
