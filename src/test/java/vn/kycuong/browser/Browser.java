@@ -9,13 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -128,30 +128,40 @@ final class Browser implements AutoCloseable {
     }
 
     void size(int width, String scheme) {
-        resize(width, 900);
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    }
-
-    private void resize(int width, long height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 500));
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                // A picture must not show a colour on its way to another one.
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     /** A picture of the whole page, as wide as that. */
     void shoot(String name, int width) {
         var height = (Long) Objects.requireNonNull(
                 driver.executeScript("return Math.min(document.documentElement.scrollHeight, 8000)"));
-        resize(width, height);
+        var picture = driver.executeCdpCommand(
+                "Page.captureScreenshot",
+                Map.of(
+                        "captureBeyondViewport",
+                        true,
+                        "optimizeForSpeed",
+                        true,
+                        "clip",
+                        Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1)));
         try {
             Files.createDirectories(SHOTS);
-            Files.write(SHOTS.resolve(name + "-" + width + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+            Files.write(
+                    SHOTS.resolve(name + "-" + width + ".png"),
+                    Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        resize(width, 900);
     }
 
     /** How much wider the page is than the window. */

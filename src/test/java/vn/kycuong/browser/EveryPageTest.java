@@ -81,9 +81,9 @@ class EveryPageTest {
     @MethodSource("pages")
     void canBeReadAndUsed(LookedAt page) {
         var window = as(page.account());
+        window.go(address(page));
         for (var look : List.of(new Look(1280, "light"), new Look(390, "dark"))) {
             window.size(look.width(), look.scheme());
-            window.go(address(page));
             window.shoot(page.toString(), look.width());
             assertThat(window.text()).as(page + " " + look).doesNotContain("??", "null");
             assertThat(window.overflow())
