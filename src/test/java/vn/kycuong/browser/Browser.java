@@ -172,7 +172,9 @@ final class Browser implements AutoCloseable {
 
     /** What somebody could not use, as axe-core names it: only what is serious or worse. */
     List<String> barriers() {
-        driver.executeScript(CHECKER);
+        if (Boolean.TRUE.equals(driver.executeScript("return typeof axe === 'undefined'"))) {
+            driver.executeScript(CHECKER);
+        }
         var found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run(document, {resultTypes: ['violations'], preload: false}).then(result => done(result.violations
