@@ -12,20 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kycuong.MovableClock;
 import vn.kycuong.RealTest;
+import vn.kycuong.access.Forbidden;
 import vn.kycuong.access.NotFound;
 import vn.kycuong.access.Role;
-import vn.kycuong.discipline.Form;
 import vn.kycuong.serving.Family;
 import vn.kycuong.serving.Method;
 import vn.kycuong.serving.Outcome;
 import vn.kycuong.serving.PaperId;
 import vn.kycuong.serving.PaperKind;
-import vn.kycuong.serving.Papers;
+import vn.kycuong.serving.PaperTries;
 import vn.kycuong.serving.ServiceQueries;
-import vn.kycuong.serving.ServiceView;
 import vn.kycuong.serving.Standing;
 
-/** Papers of a disciplinary case reach the person, and the term to complain runs from that day. */
+/** PaperTries of a disciplinary case reach the person, and the term to complain runs from that day. */
 @RealTest
 class ServiceOfDisciplineTest {
 
@@ -38,7 +37,7 @@ class ServiceOfDisciplineTest {
     private NewPeople people;
 
     @Autowired
-    private Papers papers;
+    private PaperTries papers;
 
     @Autowired
     private ServiceQueries service;
@@ -134,19 +133,22 @@ class ServiceOfDisciplineTest {
         var official = people.serving("MH-A");
         var account = people.account(official, Role.INSPECTOR);
         var id = walk.opened(DisciplinaryPapers.charge(official, walk.today().minusDays(3)));
-        walk.assess(id, CaseRoute.DIRECT);
+        walk.assess(id, CaseRoute.FULL);
         var person = people.actor(account);
         assertThatThrownBy(() -> service.ofCase(person, Family.DISCIPLINE, id)).isInstanceOf(NotFound.class);
-        walk.decide(id, Form.CANH_CAO);
-        papers.refused(id, PaperKind.DISCIPLINARY_DECISION, decision(id), WITNESS, walk.personnel());
+        walk.callReview(id, walk.head());
+        var number = papers.of(walk.personnel(), id, PaperKind.REVIEW_NOTICE).number();
+        papers.refused(id, PaperKind.REVIEW_NOTICE, number, WITNESS, walk.personnel());
 
         assertThat(service.ofCase(person, Family.DISCIPLINE, id))
-                .extracting(ServiceView::mayServe)
-                .containsOnly(false);
-        assertThatThrownBy(() -> papers.handedOver(
-                        id, PaperKind.DISCIPLINARY_DECISION, decision(id), person))
-                .isInstanceOf(vn.kycuong.access.Forbidden.class);
-        var paper = new PaperId(PaperKind.DISCIPLINARY_DECISION, decision(id));
+                .singleElement()
+                .satisfies(paper -> {
+                    assertThat(paper.mayServe()).isFalse();
+                    assertThat(paper.attempts().get(0).witness()).isEmpty();
+                });
+        assertThatThrownBy(() -> papers.handedOver(id, PaperKind.REVIEW_NOTICE, number, person))
+                .isInstanceOf(Forbidden.class);
+        var paper = new PaperId(PaperKind.REVIEW_NOTICE, number);
         for (var stranger : List.of("kiemtra1", "vanthu1", "donvib", "kiemtoan1", "quantri1")) {
             var actor = walk.as(stranger);
             assertThatThrownBy(() -> service.ofCase(actor, Family.DISCIPLINE, id))

@@ -18,7 +18,7 @@ import vn.kycuong.access.NotFound;
 import vn.kycuong.access.RuleViolation;
 import vn.kycuong.inspection.OpenCases;
 
-/** Papers of an inspection reach the unit, or it is recorded that they did not. */
+/** PaperTries of an inspection reach the unit, or it is recorded that they did not. */
 @RealTest
 class ServiceOfInspectionTest {
 
@@ -28,7 +28,7 @@ class ServiceOfInspectionTest {
     private OpenCases cases;
 
     @Autowired
-    private Papers papers;
+    private PaperTries papers;
 
     @Autowired
     private ServiceQueries service;
@@ -156,7 +156,7 @@ class ServiceOfInspectionTest {
                 .isInstanceOf(Forbidden.class);
         var paper = new PaperId(PaperKind.DECISION, 1);
         assertThat(service.proof(cases.clerk(), Family.INSPECTION, id, paper, 1).bytes())
-                .isEqualTo(Papers.RECEIPT);
+                .isEqualTo(PaperTries.RECEIPT);
         assertThatThrownBy(() -> service.proof(cases.headOfUnit(), Family.INSPECTION, id, paper, 1))
                 .isInstanceOf(Forbidden.class);
     }

@@ -10,7 +10,7 @@ import vn.kycuong.access.Actor;
 
 /** Says what came of tries to serve papers, in as few words as a test needs. */
 @Component
-public class Papers {
+public class PaperTries {
 
     static final byte[] RECEIPT = "%PDF-1.7 biên bản giao nhận".getBytes(StandardCharsets.UTF_8);
 
@@ -18,7 +18,7 @@ public class Papers {
     private final ServiceQueries service;
     private final Clock clock;
 
-    Papers(RecordService recordService, ServiceQueries service, Clock clock) {
+    PaperTries(RecordService recordService, ServiceQueries service, Clock clock) {
         this.recordService = recordService;
         this.service = service;
         this.clock = clock;
