@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -76,12 +77,12 @@ class FailedSignIns {
 
     /** How long to wait before another try; zero when it may be made now. */
     Duration wait(String account, String address) {
-        var now = clock.instant();
+        var now = now();
         var tried = tried(account, address);
         var failures = tries.failures(tried.stream().map(Tried::key).toList(), now);
         return tried.stream()
-                .flatMap(each -> Stream.ofNullable(failures.get(each.key()))
-                        .map(known -> left(each.limit(), known, now)))
+                .flatMap(each ->
+                        Stream.ofNullable(failures.get(each.key())).map(known -> left(each.limit(), known, now)))
                 .max(Duration::compareTo)
                 .filter(left -> !left.isNegative())
                 .orElse(Duration.ZERO);
@@ -89,7 +90,7 @@ class FailedSignIns {
 
     @EventListener
     void failed(AuthenticationFailureBadCredentialsEvent event) {
-        var now = clock.instant();
+        var now = now();
         tries.forgetOld(now);
         tried(event.getAuthentication().getName(), address(event))
                 .forEach(each -> tries.fail(each.key(), now, now.plus(each.limit().kept), each.limit().prolonged));
@@ -104,6 +105,10 @@ class FailedSignIns {
             tries.forgetPlaces(today.minusDays(DAYS_KNOWN));
             tries.isHere(here.key(), today);
         }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private List<Tried> tried(String account, String address) {

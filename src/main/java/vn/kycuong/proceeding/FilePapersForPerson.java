@@ -21,8 +21,8 @@ class FilePapersForPerson {
 
     void file(DisciplinaryCase file, Act act) {
         PapersForPerson.kindOf(act.kind())
-                .ifPresent(kind -> book.file(
-                        file.id(), new PaperId(kind, act.number()), madeOn(act), latest(file, act)));
+                .ifPresent(
+                        kind -> book.file(file.id(), new PaperId(kind, act.number()), madeOn(act), latest(file, act)));
     }
 
     /** An act may be about a day to come, such as that of a meeting. */

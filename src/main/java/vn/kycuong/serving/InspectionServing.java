@@ -74,8 +74,7 @@ class InspectionServing implements ServedCases {
                 .filter(inspection -> permissions.allows(by, READ, inspection.scope()))
                 .toList();
         var open = papers.openToUnit(readable);
-        var units = organisation.units(
-                readable.stream().map(Inspection::unit).collect(Collectors.toSet()));
+        var units = organisation.units(readable.stream().map(Inspection::unit).collect(Collectors.toSet()));
         return readable.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Inspection::id,
@@ -100,8 +99,7 @@ class InspectionServing implements ServedCases {
         journal.append(new Fact(inspection.id(), inspection.number(), "service.recorded", noted, views, by));
     }
 
-    private ServedCase file(
-            Actor by, Inspection inspection, List<CurrentPapers.Paper> open, Map<String, Unit> units) {
+    private ServedCase file(Actor by, Inspection inspection, List<CurrentPapers.Paper> open, Map<String, Unit> units) {
         var unit = Optional.ofNullable(units.get(inspection.unit()));
         return new ServedCase(
                 inspection.id(),

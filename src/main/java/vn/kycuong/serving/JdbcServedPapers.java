@@ -22,7 +22,10 @@ class JdbcServedPapers {
     private record Key(UUID caseId, PaperId id) {}
 
     private record Row(
-            Key key, LocalDate filedOn, @Nullable LocalDate dueOn, @Nullable Attempt attempt) {}
+            Key key,
+            LocalDate filedOn,
+            @Nullable LocalDate dueOn,
+            @Nullable Attempt attempt) {}
 
     private static final String PAPERS = """
             select p.case_id, p.kind, p.number, p.filed_on, p.due_on, a.attempt, a.corrects, a.method, a.outcome,
@@ -124,8 +127,7 @@ class JdbcServedPapers {
         var papers = new LinkedHashMap<Key, ServedPaper>();
         for (var row : found.query((line, number) -> row(line)).list()) {
             var paper = papers.computeIfAbsent(
-                    row.key(),
-                    key -> new ServedPaper(key.caseId(), key.id(), row.filedOn(), row.dueOn(), List.of()));
+                    row.key(), key -> new ServedPaper(key.caseId(), key.id(), row.filedOn(), row.dueOn(), List.of()));
             if (row.attempt() != null) {
                 papers.put(row.key(), paper.with(row.attempt()));
             }

@@ -44,7 +44,9 @@ class JdbcServiceProofs {
                 select content
                   from service_proof
                  where case_id = :case and kind = :kind and number = :number and attempt = :attempt
-                """).query((row, line) -> row.getBytes("content")).optional();
+                """)
+                .query((row, line) -> row.getBytes("content"))
+                .optional();
     }
 
     void add(UUID caseId, PaperId paper, int attempt, Part part, String salt, String name) {

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the last day on which it is served in time; null when nothing says so
  */
 public record ServedPaper(
-        UUID caseId, PaperId id, LocalDate filedOn, @Nullable LocalDate dueOn, List<Attempt> attempts) {
+        UUID caseId,
+        PaperId id,
+        LocalDate filedOn,
+        @Nullable LocalDate dueOn,
+        List<Attempt> attempts) {
 
     public ServedPaper {
         attempts = List.copyOf(attempts);

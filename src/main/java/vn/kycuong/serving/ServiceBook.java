@@ -3,6 +3,7 @@ package vn.kycuong.serving;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,13 @@ import vn.kycuong.access.Actor;
 public class ServiceBook {
 
     private final JdbcServedPapers papers;
+    private final JdbcServiceReminders reminders;
     private final JdbcServiceRules rules;
     private final Clock clock;
 
-    ServiceBook(JdbcServedPapers papers, JdbcServiceRules rules, Clock clock) {
+    ServiceBook(JdbcServedPapers papers, JdbcServiceReminders reminders, JdbcServiceRules rules, Clock clock) {
         this.papers = papers;
+        this.reminders = reminders;
         this.rules = rules;
         this.clock = clock;
     }
@@ -45,6 +48,27 @@ public class ServiceBook {
                                 by.official(),
                                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                                 null)));
+    }
+
+    /** Papers of a case that are not served yet. */
+    public List<ServedPaper> waiting(UUID caseId) {
+        return papers.ofCase(caseId).stream()
+                .filter(paper -> paper.servedOn().isEmpty())
+                .toList();
+    }
+
+    /**
+     * Enters a rung of the ladder.
+     *
+     * @param rung working days from the last day on which the paper is served in time
+     * @return false when it was entered before
+     */
+    public boolean remind(ServedPaper paper, int rung, boolean skipped, LocalDate on) {
+        if (reminders.rungs(paper).contains(rung)) {
+            return false;
+        }
+        reminders.add(paper, rung, skipped, on);
+        return true;
     }
 
     private ServiceRule rule(Method method, Outcome outcome, LocalDate on) {

@@ -58,7 +58,8 @@ public class ServiceQueries {
     public List<ServiceView> ofCase(Actor actor, Family family, UUID caseId) {
         var file = read(actor, family, "read", caseId);
         var filed = papers.ofCase(caseId);
-        var people = file.seesNames() && filed.stream().anyMatch(paper -> !paper.attempts().isEmpty())
+        var people = file.seesNames()
+                        && filed.stream().anyMatch(paper -> !paper.attempts().isEmpty())
                 ? proofs.people(caseId)
                 : Map.<JdbcServiceProofs.Named, String>of();
         return views.of(
@@ -113,10 +114,10 @@ public class ServiceQueries {
                 .flatMap(room -> {
                     var family = room.family();
                     // Who may know of a disciplinary case follows from no list, so that the room itself is asked.
-                    var everywhere = family == Family.DISCIPLINE
-                            || permissions.allowsAnywhere(actor, family.operation(what));
-                    var search = new JdbcServedPapers.Search(
-                            PaperKind.of(family).toList(), everywhere, waiting, MOST);
+                    var everywhere =
+                            family == Family.DISCIPLINE || permissions.allowsAnywhere(actor, family.operation(what));
+                    var search =
+                            new JdbcServedPapers.Search(PaperKind.of(family).toList(), everywhere, waiting, MOST);
                     return seen(actor, room, papers.latest(actor, search)).stream();
                 });
     }
@@ -135,7 +136,10 @@ public class ServiceQueries {
     }
 
     private ServedCase read(Actor actor, Family family, String what, UUID caseId) {
-        var room = rooms.stream().filter(each -> each.family() == family).findFirst().orElseThrow();
+        var room = rooms.stream()
+                .filter(each -> each.family() == family)
+                .findFirst()
+                .orElseThrow();
         room.require(actor, family.operation(what), caseId);
         if (family == Family.DISCIPLINE) {
             accessLog.opened(caseId, actor, family.operation(what));

@@ -22,7 +22,8 @@ public record ServiceRule(
         String source,
         String mark) {
 
-    @Nullable LocalDate effectiveOn(LocalDate on) {
+    @Nullable
+    LocalDate effectiveOn(LocalDate on) {
         return serves ? on.plusDays(afterDays) : null;
     }
 }

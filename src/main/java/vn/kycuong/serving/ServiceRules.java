@@ -17,7 +17,8 @@ class ServiceRules {
     }
 
     /** @return from when on the paper counts as served; null when it does not */
-    @Nullable LocalDate effectiveOn(ServedPaper paper, RecordService.Command command, LocalDate today) {
+    @Nullable
+    LocalDate effectiveOn(ServedPaper paper, RecordService.Command command, LocalDate today) {
         requireDay(paper, command.on(), today);
         requireCorrectable(paper, command.corrects());
         if (tables.papers().stream()
@@ -37,8 +38,8 @@ class ServiceRules {
         return tables.inForce(command.on()).stream()
                 .filter(rule -> rule.method() == command.method() && rule.outcome() == command.outcome())
                 .findFirst()
-                .orElseThrow(() ->
-                        RuleViolation.invalid("service-outcome-impossible", command.method(), command.outcome()));
+                .orElseThrow(
+                        () -> RuleViolation.invalid("service-outcome-impossible", command.method(), command.outcome()));
     }
 
     private static void requireDay(ServedPaper paper, LocalDate on, LocalDate today) {

@@ -35,7 +35,9 @@ class ServiceViews {
                 .flatMap(seen -> seen.paper().attempts().stream().map(Attempt::by))
                 .collect(Collectors.toSet());
         var known = new Known(rules.papers(), organisation.namesOf(recorders), people, LocalDate.now(clock));
-        return papers.stream().map(seen -> view(seen.paper(), seen.file(), known)).toList();
+        return papers.stream()
+                .map(seen -> view(seen.paper(), seen.file(), known))
+                .toList();
     }
 
     /** What is looked up once for many papers. */

@@ -116,8 +116,7 @@ class EndedSessionsTest {
     @Test
     void notWhenThereAreMoreRightsThanBefore() {
         assertThat(asked("/today").getStatus()).isEqualTo(200);
-        changeRoles.handle(
-                new ChangeRoles.Command(account, Set.of(Role.INSPECTOR, Role.AUDITOR), administrator()));
+        changeRoles.handle(new ChangeRoles.Command(account, Set.of(Role.INSPECTOR, Role.AUDITOR), administrator()));
         assertThat(asked("/today").getStatus()).isEqualTo(200);
 
         changeRoles.handle(new ChangeRoles.Command(account, Set.of(Role.INSPECTOR), administrator()));

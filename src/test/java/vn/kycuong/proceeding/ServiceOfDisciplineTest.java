@@ -129,6 +129,32 @@ class ServiceOfDisciplineTest {
     }
 
     @Test
+    void thePersonnelOfficeIsRemindedOnceOfASummonsThatDoesNotReachThePerson() {
+        var id = walk.summoned();
+        var due = papers.of(walk.personnel(), id, PaperKind.SUMMONS).dueOn();
+        walk.runDue(id);
+        assertThat(remindersOfSummons(id)).isEmpty();
+        walk.live(id, walk.inWorkingDays(4));
+
+        assertThat(remindersOfSummons(id)).singleElement().satisfies(told -> assertThat(told)
+                .contains("\"rung\":1", "\"dueOn\":\"" + due + "\"", "CC-101")
+                .doesNotContain("LD-01"));
+    }
+
+    @Test
+    void nobodyIsRemindedOfASummonsThatIsServed() {
+        var id = walk.summoned();
+        papers.handedOver(
+                id,
+                PaperKind.SUMMONS,
+                papers.of(walk.personnel(), id, PaperKind.SUMMONS).number(),
+                walk.personnel());
+        walk.live(id, walk.inWorkingDays(4));
+
+        assertThat(remindersOfSummons(id)).isEmpty();
+    }
+
+    @Test
     void thePersonSeesItsServiceAndNobodyElseThatThereIsACase() {
         var official = people.serving("MH-A");
         var account = people.account(official, Role.INSPECTOR);
@@ -158,8 +184,15 @@ class ServiceOfDisciplineTest {
                     .as(stranger)
                     .isInstanceOf(NotFound.class);
         }
-        assertThat(service.ledger(walk.as("vanthu1"))).noneMatch(each -> each.caseId().equals(id));
+        assertThat(service.ledger(walk.as("vanthu1")))
+                .noneMatch(each -> each.caseId().equals(id));
         assertThat(service.waiting(walk.as("vanthu1"))).noneMatch(each -> each.family() == Family.DISCIPLINE);
+    }
+
+    private List<String> remindersOfSummons(UUID id) {
+        return look.told(id, "PEOPLE").stream()
+                .filter(told -> told.contains("SERVE_SUMMONS"))
+                .toList();
     }
 
     private int decision(UUID id) {

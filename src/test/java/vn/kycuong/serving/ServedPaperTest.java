@@ -41,8 +41,7 @@ class ServedPaperTest {
 
     @Test
     void theFirstServiceCounts() {
-        var twice = paper()
-                .with(effective(1, null, FILED.plusDays(3), FILED.plusDays(3)))
+        var twice = paper().with(effective(1, null, FILED.plusDays(3), FILED.plusDays(3)))
                 .with(effective(2, null, FILED.plusDays(1), FILED.plusDays(1)));
 
         assertThat(twice.servedOn()).contains(FILED.plusDays(1));
@@ -77,12 +76,10 @@ class ServedPaperTest {
     }
 
     private static Attempt vain(int number) {
-        return new Attempt(
-                number, null, Method.IN_PERSON, Outcome.NOT_FOUND, FILED, null, "", "", "VT-1", AT, null);
+        return new Attempt(number, null, Method.IN_PERSON, Outcome.NOT_FOUND, FILED, null, "", "", "VT-1", AT, null);
     }
 
     private static Attempt effective(int number, @Nullable Integer corrects, LocalDate on, LocalDate from) {
-        return new Attempt(
-                number, corrects, Method.PUBLIC_POSTING, Outcome.POSTED, on, from, "", "", "VT-1", AT, null);
+        return new Attempt(number, corrects, Method.PUBLIC_POSTING, Outcome.POSTED, on, from, "", "", "VT-1", AT, null);
     }
 }

@@ -113,9 +113,7 @@ class ServiceOfInspectionTest {
                 .extracting(ServiceView.Record::corrected)
                 .containsExactly(true, false);
         assertThat(waiting()).contains(id);
-        refused(
-                "service-record-unknown",
-                () -> papers.notFound(id, PaperKind.DECISION, 1, 1, cases.clerk()));
+        refused("service-record-unknown", () -> papers.notFound(id, PaperKind.DECISION, 1, 1, cases.clerk()));
     }
 
     @Test
@@ -125,8 +123,7 @@ class ServiceOfInspectionTest {
         refused("service-witness-missing", () -> papers.refused(id, PaperKind.DECISION, 1, "", clerk));
         refused(
                 "service-recipient-missing",
-                () -> papers.tried(
-                        id, PaperKind.DECISION, 1, Method.IN_PERSON, Outcome.RECEIVED, "", "", null, clerk));
+                () -> papers.tried(id, PaperKind.DECISION, 1, Method.IN_PERSON, Outcome.RECEIVED, "", "", null, clerk));
         refused(
                 "service-post-number-missing",
                 () -> papers.tried(
@@ -151,7 +148,8 @@ class ServiceOfInspectionTest {
             assertThatThrownBy(() -> papers.handedOver(id, PaperKind.DECISION, 1, stranger))
                     .isInstanceOf(NotFound.class);
         }
-        assertThat(service.ledger(cases.outsider())).noneMatch(paper -> paper.caseId().equals(id));
+        assertThat(service.ledger(cases.outsider()))
+                .noneMatch(paper -> paper.caseId().equals(id));
         assertThatThrownBy(() -> papers.handedOver(id, PaperKind.DECISION, 1, cases.headOfUnit()))
                 .isInstanceOf(Forbidden.class);
         var paper = new PaperId(PaperKind.DECISION, 1);
@@ -170,7 +168,8 @@ class ServiceOfInspectionTest {
         assertThatThrownBy(() -> service.ofCase(cases.clerk(), Family.INSPECTION, id))
                 .isInstanceOf(NotFound.class);
         assertThat(waiting()).doesNotContain(id);
-        assertThat(service.ledger(cases.otherLeader())).noneMatch(paper -> paper.caseId().equals(id));
+        assertThat(service.ledger(cases.otherLeader()))
+                .noneMatch(paper -> paper.caseId().equals(id));
     }
 
     private List<PaperKind> kinds(UUID id) {
