@@ -79,6 +79,16 @@ class DoorRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
+    /** The person has lost a right with which the session began; what was entered is given back to the same person only. */
+    void sessionEnded(HttpServletRequest request, HttpServletResponse response, String code) throws IOException {
+        if (isApi(request)) {
+            write(request, response, HttpStatus.UNAUTHORIZED, code);
+        } else {
+            KeptForm.keep(request);
+            response.sendRedirect(request.getContextPath() + "/login?ended=" + code);
+        }
+    }
+
     private static boolean nobodyIsSignedIn() {
         return SecurityContextHolder.getContext().getAuthentication() == null;
     }

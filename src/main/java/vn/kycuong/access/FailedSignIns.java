@@ -1,11 +1,15 @@
 package vn.kycuong.access;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AbstractAuthenticationEvent;
@@ -16,91 +20,113 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts wrong passwords, so that nobody can try many: by account and address, by address, and by account. The last does
- * not hold up a person from an address where he signed in before, else anybody could lock anybody out. Kept in memory,
- * and bounded: what was tried the longest ago is forgotten first.
+ * not hold up a person from an address where he signed in before, else anybody could lock anybody out. Kept in the
+ * database, so that it counts on all nodes at once; what counts no more is forgotten.
  */
 @Component
 class FailedSignIns {
 
-    private static final int MOST_KEPT = 10_000;
+    /** How long somebody may stay away and is still known at an address. */
+    private static final int DAYS_KNOWN = 30;
 
-    /** So many within that time; then none until that time is over. */
+    private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
+
+    /** Failures of one kind, and the delay that follows when there were too many. */
     private enum Limit {
-        ACCOUNT_AT_ADDRESS(5, Duration.ofMinutes(5)),
-        ADDRESS(100, Duration.ofMinutes(15)),
-        ACCOUNT(50, Duration.ofMinutes(15));
+        /** The delay doubles with each further failure, and all is forgotten an hour after the last. */
+        ACCOUNT_AT_ADDRESS(5, Duration.ofMinutes(1), Duration.ofHours(1), true),
+        /** So many within that time; then none until that time is over. */
+        ADDRESS(100, LONGEST_DELAY, LONGEST_DELAY, false),
+        ACCOUNT(50, LONGEST_DELAY, LONGEST_DELAY, false);
 
         private final int most;
-        private final Duration within;
+        private final Duration delay;
+        private final Duration kept;
+        private final boolean prolonged;
 
-        Limit(int most, Duration within) {
+        Limit(int most, Duration delay, Duration kept, boolean prolonged) {
             this.most = most;
-            this.within = within;
+            this.delay = delay;
+            this.kept = kept;
+            this.prolonged = prolonged;
+        }
+
+        Duration delayAfter(int failures) {
+            if (failures < most) {
+                return Duration.ZERO;
+            }
+            var doubled = delay.multipliedBy(1L << Math.min(failures - most, 10));
+            return doubled.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : doubled;
         }
     }
 
-    private record Tried(Limit limit, String what) {}
+    private record Tried(Limit limit, String key) {
 
-    private record Count(int failures, Instant since) {}
+        static Tried of(Limit limit, String what) {
+            return new Tried(limit, hash(limit.name() + '\n' + what));
+        }
+    }
 
+    private final JdbcSignInTries tries;
     private final Clock clock;
-    private final Map<Tried, Count> counts = bounded();
-    private final Map<Tried, Boolean> atHome = bounded();
 
-    FailedSignIns(Clock clock) {
+    FailedSignIns(JdbcSignInTries tries, Clock clock) {
+        this.tries = tries;
         this.clock = clock;
     }
 
     /** How long to wait before another try; zero when it may be made now. */
-    synchronized Duration wait(String account, String address) {
-        var now = clock.instant();
-        return tried(account, address).stream()
-                .map(tried -> left(tried, now))
+    Duration wait(String account, String address) {
+        var now = now();
+        var tried = tried(account, address);
+        var failures = tries.failures(tried.stream().map(Tried::key).toList(), now);
+        return tried.stream()
+                .flatMap(each ->
+                        Stream.ofNullable(failures.get(each.key())).map(known -> left(each.limit(), known, now)))
                 .max(Duration::compareTo)
+                .filter(left -> !left.isNegative())
                 .orElse(Duration.ZERO);
     }
 
     @EventListener
-    synchronized void failed(AuthenticationFailureBadCredentialsEvent event) {
-        var now = clock.instant();
+    void failed(AuthenticationFailureBadCredentialsEvent event) {
+        var now = now();
+        tries.forgetOld(now);
         tried(event.getAuthentication().getName(), address(event))
-                .forEach(tried -> counts.compute(
-                        tried,
-                        (key, before) -> before == null || isOver(key, before, now)
-                                ? new Count(1, now)
-                                : new Count(before.failures() + 1, before.since())));
+                .forEach(each -> tries.fail(each.key(), now, now.plus(each.limit().kept), each.limit().prolonged));
     }
 
     @EventListener
-    synchronized void succeeded(AuthenticationSuccessEvent event) {
+    void succeeded(AuthenticationSuccessEvent event) {
         var here = atAddress(event.getAuthentication().getName(), address(event));
-        counts.remove(here);
-        atHome.put(here, true);
+        var today = LocalDate.now(clock);
+        tries.forget(here.key());
+        if (!tries.wasHere(here.key(), today)) {
+            tries.forgetPlaces(today.minusDays(DAYS_KNOWN));
+            tries.isHere(here.key(), today);
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private List<Tried> tried(String account, String address) {
         var here = atAddress(account, address);
-        var all = Stream.of(here, new Tried(Limit.ADDRESS, address));
-        return atHome.containsKey(here)
+        var all = Stream.of(here, Tried.of(Limit.ADDRESS, address));
+        return tries.wasHere(here.key(), LocalDate.now(clock).minusDays(DAYS_KNOWN))
                 ? all.toList()
-                : Stream.concat(all, Stream.of(new Tried(Limit.ACCOUNT, account)))
+                : Stream.concat(all, Stream.of(Tried.of(Limit.ACCOUNT, account)))
                         .toList();
     }
 
-    private Duration left(Tried tried, Instant now) {
-        var count = counts.get(tried);
-        if (count == null || count.failures() < tried.limit().most || isOver(tried, count, now)) {
-            return Duration.ZERO;
-        }
-        return Duration.between(now, count.since().plus(tried.limit().within));
-    }
-
-    private static boolean isOver(Tried tried, Count count, Instant now) {
-        return !now.isBefore(count.since().plus(tried.limit().within));
+    private static Duration left(Limit limit, JdbcSignInTries.Failures known, Instant now) {
+        var until = known.last().plus(limit.delayAfter(known.count()));
+        return Duration.between(now, until.isBefore(known.forgetAt()) ? until : known.forgetAt());
     }
 
     private static Tried atAddress(String account, String address) {
-        return new Tried(Limit.ACCOUNT_AT_ADDRESS, account + '\n' + address);
+        return Tried.of(Limit.ACCOUNT_AT_ADDRESS, account + '\n' + address);
     }
 
     private static String address(AbstractAuthenticationEvent event) {
@@ -109,14 +135,12 @@ class FailedSignIns {
                 : "";
     }
 
-    private static <V> Map<Tried, V> bounded() {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Tried, V> eldest) {
-                return size() > MOST_KEPT;
-            }
-        };
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -30,6 +31,8 @@ class SecurityConfiguration {
     SecurityFilterChain doors(
             HttpSecurity http,
             MatrixAuthorization matrix,
+            PermissionMatrix rows,
+            CurrentActor actors,
             DoorRefusals refusals,
             FailedSignIns failures,
             @Value("${kycuong.api.basic-authentication:false}") boolean basicAuthentication)
@@ -40,6 +43,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .access(matrix))
                 .addFilterBefore(new SignInThrottle(failures, refusals), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(new EndedSessions(rows, actors, refusals), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage("/login")
                         .successHandler((request, response, who) -> response.sendRedirect(request.getContextPath()
                                 + KeptForm.waitingIn(request).orElse("/")))

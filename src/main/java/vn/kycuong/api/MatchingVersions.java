@@ -32,6 +32,8 @@ class MatchingVersions implements HandlerInterceptor, WebMvcConfigurer {
             "inspection.write-diary",
             "inspection.add-exhibit",
             "inspection.apply-measure",
+            "inspection.serve-paper",
+            "discipline.serve-paper",
             "inspection.reserve-opinion",
             "inspection.report-recommendation",
             "finding.record");

@@ -1,10 +1,12 @@
 package vn.kycuong.inspection;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 
@@ -13,10 +15,12 @@ import vn.kycuong.access.Actor;
 class Documents {
 
     private final JdbcDocuments documents;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Documents(JdbcDocuments documents, Clock clock) {
+    Documents(JdbcDocuments documents, ApplicationEventPublisher events, Clock clock) {
         this.documents = documents;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -30,6 +34,7 @@ class Documents {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var document = new Document(kind, version, text, Fingerprint.of(text), now, by.official(), List.of());
         documents.add(caseId, document);
+        events.publishEvent(new PaperFiled(caseId, kind, version, LocalDate.now(clock)));
         return document.sha256();
     }
 

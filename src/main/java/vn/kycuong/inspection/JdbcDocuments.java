@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,28 @@ class JdbcDocuments {
                         """)
                 .param("id", caseId)
                 .query((row, line) -> document(caseId, row))
+                .list();
+    }
+
+    /** Of a conclusion in parts each part has its own version; of anything else the latest holds. */
+    List<CurrentPapers.Paper> current(Collection<UUID> caseIds) {
+        return database.sql("""
+                        select d.case_id, d.kind, d.version
+                          from document d
+                         where d.case_id = any(:ids)
+                           and case when d.kind = 'CONCLUSION'
+                                    then exists (select 1 from conclusion k
+                                                  where k.case_id = d.case_id and k.sha256 = d.sha256)
+                                    else not exists (select 1 from document later
+                                                      where later.case_id = d.case_id and later.kind = d.kind
+                                                        and later.version > d.version)
+                               end
+                        """)
+                .param("ids", caseIds.toArray(UUID[]::new))
+                .query((row, line) -> new CurrentPapers.Paper(
+                        row.getObject("case_id", UUID.class),
+                        DocumentKind.valueOf(row.getString("kind")),
+                        row.getInt("version")))
                 .list();
     }
 

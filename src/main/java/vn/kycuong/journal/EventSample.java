@@ -44,6 +44,9 @@ final class EventSample {
             Map.entry("checklist", "KTCV-2026"),
             Map.entry("signature", "SIGNED"),
             Map.entry("measure", "STOP_ACT"),
+            Map.entry("paper", "NOTICE"),
+            Map.entry("standing", "SERVED"),
+            Map.entry("servedOn", "2026-11-23"),
             Map.entry("leaves", AnchorSeals.LEAVES),
             Map.entry("root", reveal().root()),
             Map.entry("reveal", reveal().payload()),
@@ -84,7 +87,7 @@ final class EventSample {
         } else if (member.equals("number") && type.name().contains("conclusion")) {
             return "07/KL-MH";
         }
-        var value = VALUES.get(member);
+        var value = type.name().startsWith("discipline.") && member.equals("paper") ? "SUMMONS" : VALUES.get(member);
         if (value == null) {
             throw new IllegalStateException("No sample value of " + member);
         }

@@ -18,6 +18,7 @@ class CaseDesk {
     private final DisciplinaryRights rights;
     private final DisciplinaryProcess process;
     private final PostsOfPerson posts;
+    private final FilePapersForPerson papers;
     private final Clock clock;
 
     CaseDesk(
@@ -25,11 +26,13 @@ class CaseDesk {
             DisciplinaryRights rights,
             DisciplinaryProcess process,
             PostsOfPerson posts,
+            FilePapersForPerson papers,
             Clock clock) {
         this.cases = cases;
         this.rights = rights;
         this.process = process;
         this.posts = posts;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -78,6 +81,7 @@ class CaseDesk {
     int record(DisciplinaryCase file, ActKind kind, LocalDate on, String content, Actor by) {
         var act = new Act(file.nextAct(), kind, on, content, by.official(), now());
         cases.add(file.id(), act);
+        papers.file(file, act);
         return act.number();
     }
 

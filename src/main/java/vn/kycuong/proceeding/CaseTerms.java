@@ -79,7 +79,7 @@ class CaseTerms {
     /** Refuses a meeting that is called too late for the term before it. */
     void requireNotice(DisciplinaryCase file, DisciplinaryStep step, LocalDate meetingOn) {
         var limit = law.step(file, step);
-        var latest = calendar.plusWorkingDays(meetingOn, -limit.term().amount());
+        var latest = latestNotice(limit, meetingOn);
         if (!calendar.isWorkingDay(meetingOn)) {
             throw RuleViolation.invalid("meeting-on-day-off", meetingOn.toString());
         }
@@ -87,6 +87,15 @@ class CaseTerms {
             throw RuleViolation.refused(
                     "summons-too-late", limit.term().amount(), meetingOn.toString(), latest.toString());
         }
+    }
+
+    /** The last day on which the person is told of a meeting early enough. */
+    LocalDate latestNotice(DisciplinaryCase file, DisciplinaryStep step, LocalDate meetingOn) {
+        return latestNotice(law.step(file, step), meetingOn);
+    }
+
+    private LocalDate latestNotice(Limit limit, LocalDate meetingOn) {
+        return calendar.plusWorkingDays(meetingOn, -limit.term().amount());
     }
 
     /** When a violation lapses, nothing left out. */

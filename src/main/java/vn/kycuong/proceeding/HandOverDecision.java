@@ -1,28 +1,25 @@
 package vn.kycuong.proceeding;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.UseCase;
-import vn.kycuong.discipline.DisciplinaryStep;
+import vn.kycuong.serving.ServiceBook;
 
-/** The person receives the decision, with the right to complain explained. A decision that there was no violation ends the case. */
+/** The person receives the decision in person, with the right to complain explained. Any other way of service is recorded as such. */
 @UseCase
 public class HandOverDecision {
 
     public record Command(UUID id, LocalDate receivedOn, Actor by) implements vn.kycuong.access.Command {}
 
     private final CaseDesk desk;
-    private final DisciplinaryCases cases;
-    private final CaseTerms terms;
-    private final CaseJournal journal;
+    private final ServiceBook book;
+    private final DecisionReceived received;
 
-    HandOverDecision(CaseDesk desk, DisciplinaryCases cases, CaseTerms terms, CaseJournal journal) {
+    HandOverDecision(CaseDesk desk, ServiceBook book, DecisionReceived received) {
         this.desk = desk;
-        this.cases = cases;
-        this.terms = terms;
-        this.journal = journal;
+        this.book = book;
+        this.received = received;
     }
 
     public void handle(Command command) {
@@ -30,17 +27,9 @@ public class HandOverDecision {
         var decision = file.requiredDecision();
         desk.requirePast(command.receivedOn());
         CaseDesk.requireNotBefore(command.receivedOn(), decision.on());
-        desk.record(file, ActKind.HANDED_OVER, command.receivedOn(), "", command.by());
-        var fact = journal.about(file, "notified", command.by())
-                .note("receivedOn", command.receivedOn().toString());
-        if (decision.form() == null) {
-            cases.close(file.id(), CaseOutcome.NO_VIOLATION, desk.now());
-            terms.endAll(file);
-        } else {
-            var complaint = terms.begin(file, DisciplinaryStep.FIRST_COMPLAINT, command.receivedOn());
-            fact.tell("dueOn", complaint.dueOn().toString());
+        for (var paper : PapersForPerson.decisions(file)) {
+            book.receivedInPerson(file.id(), paper, command.receivedOn(), command.by());
         }
-        journal.append(fact.toPerson());
-        desk.pass(file, DisciplinaryTask.HAND_OVER_DECISION, Map.of());
+        received.on(file, command.receivedOn(), command.by());
     }
 }

@@ -13,7 +13,7 @@ import vn.kycuong.inspection.Wake;
 
 /**
  * Reminds of the terms of a case three working days and one before they end, and the day after: each rung once, and only those
- * whose term it is, as far as they may know of the case today. Rungs before the start of a term are skipped, and of several
+ * whose term it is, as far as they may know of the case today; and of papers that the person must have before a meeting. Rungs before the start of a term are skipped, and of several
  * at once only the last is told.
  */
 @UseCase
@@ -28,6 +28,7 @@ class RemindOfTerms {
     private final WorkingCalendar calendar;
     private final JdbcTermReminders reminders;
     private final ConcernedByTerm concerned;
+    private final RemindOfService service;
     private final CaseJournal journal;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ class RemindOfTerms {
             WorkingCalendar calendar,
             JdbcTermReminders reminders,
             ConcernedByTerm concerned,
+            RemindOfService service,
             CaseJournal journal,
             Clock clock) {
         this.desk = desk;
@@ -44,6 +46,7 @@ class RemindOfTerms {
         this.calendar = calendar;
         this.reminders = reminders;
         this.concerned = concerned;
+        this.service = service;
         this.journal = journal;
         this.clock = clock;
     }
@@ -57,6 +60,7 @@ class RemindOfTerms {
         deadlines.open(List.of(file.id())).stream()
                 .filter(term -> !term.suspended() && ConcernedByTerm.isWatched(term.kind()))
                 .forEach(term -> climb(file, term, command.by()));
+        service.remind(file, command.by());
         return Wake.at(desk.today().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
     }
 

@@ -11,6 +11,8 @@ import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.inspection.ConclusionQueries;
 import vn.kycuong.inspection.FieldworkQueries;
 import vn.kycuong.inspection.InspectionQueries;
+import vn.kycuong.serving.Family;
+import vn.kycuong.serving.ServiceQueries;
 import vn.kycuong.workflow.DiagramQueries;
 
 /** Reads what one part of the page of a case shows, and nothing else. */
@@ -22,6 +24,7 @@ class CaseParts {
     private final FindingQueries findings;
     private final FieldworkQueries papers;
     private final DiagramQueries diagrams;
+    private final ServiceQueries service;
     private final CaseRights rights;
 
     CaseParts(
@@ -30,12 +33,14 @@ class CaseParts {
             FindingQueries findings,
             FieldworkQueries papers,
             DiagramQueries diagrams,
+            ServiceQueries service,
             CaseRights rights) {
         this.inspections = inspections;
         this.conclusions = conclusions;
         this.findings = findings;
         this.papers = papers;
         this.diagrams = diagrams;
+        this.service = service;
         this.rights = rights;
     }
 
@@ -49,6 +54,7 @@ class CaseParts {
                 model.addAttribute("exhibits", detail.inside() ? papers.exhibits(actor, id) : List.of());
                 model.addAttribute("conclusions", conclusions.conclusions(actor, id));
                 model.addAttribute("recommendations", conclusions.recommendations(actor, id));
+                model.addAttribute("servedPapers", service.ofCase(actor, Family.INSPECTION, id));
             }
             case TIMELINE -> model.addAttribute("timeline", inspections.timeline(actor, id));
             case PROCESS -> {

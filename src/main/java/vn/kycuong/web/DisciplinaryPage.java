@@ -23,6 +23,8 @@ import vn.kycuong.paper.Table;
 import vn.kycuong.proceeding.CaseStage;
 import vn.kycuong.proceeding.DisciplinaryFile;
 import vn.kycuong.proceeding.DisciplinaryQueries;
+import vn.kycuong.serving.Family;
+import vn.kycuong.serving.ServiceQueries;
 import vn.kycuong.workflow.DiagramQueries;
 
 /** The register of disciplinary cases, and one of them. */
@@ -31,6 +33,7 @@ class DisciplinaryPage {
 
     private final DisciplinaryQueries cases;
     private final DisciplinaryFile file;
+    private final ServiceQueries service;
     private final DiagramQueries diagrams;
     private final DisciplinarySheet sheet;
     private final Explanation explanation;
@@ -40,6 +43,7 @@ class DisciplinaryPage {
     DisciplinaryPage(
             DisciplinaryQueries cases,
             DisciplinaryFile file,
+            ServiceQueries service,
             DiagramQueries diagrams,
             DisciplinarySheet sheet,
             Explanation explanation,
@@ -47,6 +51,7 @@ class DisciplinaryPage {
             List<CaseAction> actions) {
         this.cases = cases;
         this.file = file;
+        this.service = service;
         this.diagrams = diagrams;
         this.sheet = sheet;
         this.explanation = explanation;
@@ -109,6 +114,7 @@ class DisciplinaryPage {
     String show(Actor actor, @PathVariable UUID id, Model model, Locale language) {
         var detail = file.read(actor, id);
         model.addAttribute("detail", detail);
+        model.addAttribute("servedPapers", service.ofCase(actor, Family.DISCIPLINE, id));
         model.addAttribute("terms", terms(actor, id, language));
         model.addAttribute(
                 "due",

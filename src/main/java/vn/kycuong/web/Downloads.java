@@ -37,7 +37,7 @@ class Downloads {
         return file(file.name(), file.mediaType(), file.content());
     }
 
-    private static ResponseEntity<byte[]> file(String name, String mediaType, byte[] content) {
+    static ResponseEntity<byte[]> file(String name, String mediaType, byte[] content) {
         var disposition = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build();

@@ -99,14 +99,14 @@ class FieldworkActions {
                         by)));
     }
 
-    private static String name(MultipartFile file) {
+    static String name(MultipartFile file) {
         var name = file.getOriginalFilename();
         return name == null
                 ? ""
                 : Normalizer.normalize(name, Normalizer.Form.NFC).strip();
     }
 
-    private static byte[] bytes(MultipartFile file) {
+    static byte[] bytes(MultipartFile file) {
         try {
             return file.getBytes();
         } catch (IOException broken) {

@@ -18,6 +18,7 @@ import vn.kycuong.finding.FindingRow;
 import vn.kycuong.inspection.InspectionList;
 import vn.kycuong.proceeding.DisciplinaryQueries;
 import vn.kycuong.proceeding.DisciplinaryRow;
+import vn.kycuong.serving.ServiceQueries;
 import vn.kycuong.workflow.OpenTask;
 import vn.kycuong.workflow.TaskInbox;
 
@@ -35,6 +36,7 @@ class WorkPage {
     private final FindingQueries findings;
     private final AccountabilityQueries entries;
     private final DisciplinaryQueries disciplinaryCases;
+    private final ServiceQueries service;
     private final Permissions permissions;
 
     WorkPage(
@@ -44,6 +46,7 @@ class WorkPage {
             FindingQueries findings,
             AccountabilityQueries entries,
             DisciplinaryQueries disciplinaryCases,
+            ServiceQueries service,
             Permissions permissions) {
         this.inbox = inbox;
         this.steps = steps;
@@ -51,6 +54,7 @@ class WorkPage {
         this.findings = findings;
         this.entries = entries;
         this.disciplinaryCases = disciplinaryCases;
+        this.service = service;
         this.permissions = permissions;
     }
 
@@ -79,6 +83,8 @@ class WorkPage {
         model.addAttribute("mayStart", permissions.allows(actor, "inspection.draft"));
         model.addAttribute("mayOpenDisciplinaryCase", permissions.allows(actor, "discipline.open"));
         model.addAttribute("findings", findingsOf(actor));
+        model.addAttribute("servedPapers", service.waiting(actor));
+        model.addAttribute("mayListService", permissions.allows(actor, "service.list"));
         model.addAttribute("entries", entries.waiting(actor));
         return "work";
     }

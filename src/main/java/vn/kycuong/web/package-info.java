@@ -10,6 +10,7 @@
             "discipline",
             "accountability",
             "proceeding",
+            "serving",
             "workflow",
             "paper",
             "search",

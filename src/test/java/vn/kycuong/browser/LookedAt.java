@@ -56,6 +56,12 @@ record LookedAt(String account, String address) {
                             "/disciplinary-cases/new",
                             "/disciplinary-cases/{disciplined}",
                             "/disciplinary-cases/{disciplined}/assessment"),
+                    of(
+                            "vanthu1",
+                            "/work",
+                            "/served-papers",
+                            "/inspections/{minuted}/service",
+                            "/inspections/{minuted}?part=documents"),
                     of("quantri1", "/calendar/days", "/deliveries", "/deliveries?reason=no-account"),
                     of(
                             "kiemtoan1",

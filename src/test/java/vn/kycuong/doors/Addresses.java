@@ -9,6 +9,7 @@ final class Addresses {
 
     private static final Map<String, String> SAMPLES = Map.of(
             "{number}", "1",
+            "{attempt}", "1",
             "{report}", "1",
             "{file}", "1",
             "{kind}", "DECISION",

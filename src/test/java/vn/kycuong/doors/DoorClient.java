@@ -68,7 +68,7 @@ public class DoorClient {
         if (!address.startsWith("/api/")) {
             return MockMvcRequestBuilders.request(method, address).contentType(MediaType.APPLICATION_FORM_URLENCODED);
         }
-        if (address.endsWith("/exhibits")) {
+        if (address.endsWith("/exhibits") || address.endsWith("/service")) {
             return MockMvcRequestBuilders.multipart(method, address).header("If-Match", "*");
         }
         return MockMvcRequestBuilders.request(method, address)

@@ -1,0 +1,153 @@
+package vn.kycuong.serving;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.kycuong.access.AccessLog;
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.NotFound;
+import vn.kycuong.access.Permissions;
+import vn.kycuong.access.Questions;
+
+/** Which papers wait to be served and which were, to whoever may know of their cases. */
+@Questions
+public class ServiceQueries {
+
+    private static final int MOST = 200;
+
+    private final List<ServedCases> rooms;
+    private final JdbcServedPapers papers;
+    private final JdbcServiceProofs proofs;
+    private final ServiceViews views;
+    private final JdbcServiceRules tables;
+    private final Permissions permissions;
+    private final AccessLog accessLog;
+    private final Clock clock;
+
+    ServiceQueries(
+            List<ServedCases> rooms,
+            JdbcServedPapers papers,
+            JdbcServiceProofs proofs,
+            ServiceViews views,
+            JdbcServiceRules tables,
+            Permissions permissions,
+            AccessLog accessLog,
+            Clock clock) {
+        this.rooms = rooms;
+        this.papers = papers;
+        this.proofs = proofs;
+        this.views = views;
+        this.tables = tables;
+        this.permissions = permissions;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    /** A file as it was brought. */
+    public record Content(Attempt.Proof proof, byte[] bytes) {}
+
+    /** Papers of one case that can be served now, or were, the earliest first. */
+    public List<ServiceView> ofCase(Actor actor, Family family, UUID caseId) {
+        var file = read(actor, family, "read", caseId);
+        var filed = papers.ofCase(caseId);
+        var people = file.seesNames()
+                        && filed.stream().anyMatch(paper -> !paper.attempts().isEmpty())
+                ? proofs.people(caseId)
+                : Map.<JdbcServiceProofs.Named, String>of();
+        return views.of(
+                filed.stream()
+                        .filter(paper -> file.papers().contains(paper.id()))
+                        .map(paper -> new ServiceViews.Seen(paper, file))
+                        .toList(),
+                people);
+    }
+
+    /** The file that shows what came of a try. */
+    public Content proof(Actor actor, Family family, UUID caseId, PaperId id, int attempt) {
+        var file = read(actor, family, "read-service", caseId);
+        if (!file.papers().contains(id)) {
+            throw new NotFound();
+        }
+        var proof = papers.find(caseId, id).stream()
+                .flatMap(paper -> paper.attempts().stream())
+                .filter(each -> each.number() == attempt)
+                .map(Attempt::proof)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return new Content(proof, proofs.content(caseId, id, attempt).orElseThrow(NotFound::new));
+    }
+
+    /** What the actor has to have served, the most urgent first. */
+    public List<ServiceView> waiting(Actor actor) {
+        return found(actor, "serve-paper", true)
+                .filter(ServiceView::mayServe)
+                .sorted(Comparator.comparing(ServiceView::urgency))
+                .toList();
+    }
+
+    /** The ledger: the latest filed first, served or not. */
+    public List<ServiceView> ledger(Actor actor) {
+        permissions.require(actor, "service.list");
+        return found(actor, "read", false)
+                .sorted(Comparator.comparing(ServiceView::filedOn).reversed())
+                .toList();
+    }
+
+    /** What counts as served today, and by which rule. */
+    public List<ServiceRule> rules(Actor actor) {
+        permissions.require(actor, "service.list");
+        return tables.inForce(LocalDate.now(clock));
+    }
+
+    private Stream<ServiceView> found(Actor actor, String what, boolean waiting) {
+        return rooms.stream()
+                .filter(room -> permissions.allows(actor, room.family().operation(what)))
+                .flatMap(room -> {
+                    var family = room.family();
+                    // Who may know of a disciplinary case follows from no list, so that the room itself is asked.
+                    var everywhere =
+                            family == Family.DISCIPLINE || permissions.allowsAnywhere(actor, family.operation(what));
+                    var search =
+                            new JdbcServedPapers.Search(PaperKind.of(family).toList(), everywhere, waiting, MOST);
+                    return seen(actor, room, papers.latest(actor, search)).stream();
+                });
+    }
+
+    private List<ServiceView> seen(Actor actor, ServedCases room, List<ServedPaper> found) {
+        var ids = found.stream().map(ServedPaper::caseId).collect(Collectors.toSet());
+        var known = ids.isEmpty() ? Map.<UUID, ServedCase>of() : room.known(actor, ids);
+        var seen = new ArrayList<ServiceViews.Seen>();
+        for (var paper : found) {
+            var file = known.get(paper.caseId());
+            if (file != null && file.papers().contains(paper.id())) {
+                seen.add(new ServiceViews.Seen(paper, file));
+            }
+        }
+        return views.of(seen, Map.of());
+    }
+
+    private ServedCase read(Actor actor, Family family, String what, UUID caseId) {
+        var room = rooms.stream()
+                .filter(each -> each.family() == family)
+                .findFirst()
+                .orElseThrow();
+        room.require(actor, family.operation(what), caseId);
+        if (family == Family.DISCIPLINE) {
+            accessLog.opened(caseId, actor, family.operation(what));
+        }
+        var file = room.known(actor, Set.of(caseId)).get(caseId);
+        if (file == null) {
+            throw new NotFound();
+        }
+        return file;
+    }
+}

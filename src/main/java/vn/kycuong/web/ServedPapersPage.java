@@ -1,0 +1,57 @@
+package vn.kycuong.web;
+
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.kycuong.access.Actor;
+import vn.kycuong.serving.Family;
+import vn.kycuong.serving.PaperId;
+import vn.kycuong.serving.PaperKind;
+import vn.kycuong.serving.ServiceQueries;
+
+/** The ledger of formal service: what waits, what was tried, what is served; and what shows it. */
+@Controller
+class ServedPapersPage {
+
+    private final ServiceQueries service;
+
+    ServedPapersPage(ServiceQueries service) {
+        this.service = service;
+    }
+
+    @GetMapping("/served-papers")
+    String show(Actor actor, @RequestParam(defaultValue = "false") boolean waiting, Model model) {
+        model.addAttribute("papers", waiting ? service.waiting(actor) : service.ledger(actor));
+        model.addAttribute("rules", service.rules(actor));
+        model.addAttribute("waiting", waiting);
+        return "served-papers";
+    }
+
+    @GetMapping("/inspections/{id}/service/{kind}/{number}/{attempt}/proof")
+    ResponseEntity<byte[]> ofInspection(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable PaperKind kind,
+            @PathVariable int number,
+            @PathVariable int attempt) {
+        return file(service.proof(actor, Family.INSPECTION, id, new PaperId(kind, number), attempt));
+    }
+
+    @GetMapping("/disciplinary-cases/{id}/service/{kind}/{number}/{attempt}/proof")
+    ResponseEntity<byte[]> ofDisciplinaryCase(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable PaperKind kind,
+            @PathVariable int number,
+            @PathVariable int attempt) {
+        return file(service.proof(actor, Family.DISCIPLINE, id, new PaperId(kind, number), attempt));
+    }
+
+    private static ResponseEntity<byte[]> file(ServiceQueries.Content content) {
+        return Downloads.file(content.proof().fileName(), content.proof().mediaType(), content.bytes());
+    }
+}
