@@ -28,6 +28,7 @@ class Bar {
     }
     this.#outbox = new Outbox(safe, door, (things, taken) => this.#changed(things, taken, door));
     this.#changed(await this.#outbox.all(), undefined, door);
+    this.#bar.dataset.ready = 'true';
     this.#keepSending();
   }
 

@@ -6,6 +6,7 @@ class Item {
   #box;
   #texts;
   #known;
+  #asked = null;
 
   constructor(box, texts) {
     this.#box = box;
@@ -52,6 +53,7 @@ class Item {
   }
 
   waits(things, away) {
+    this.#asked = null;
     this.#choices().replaceChildren();
     this.#say(things.length === 0 ? '' : (away ? this.#texts.waiting : this.#texts.sending));
   }
@@ -68,6 +70,13 @@ class Item {
     }
     const time = new Date().toLocaleTimeString('vi-VN', {hour: '2-digit', minute: '2-digit'});
     this.#say(this.#texts.saved.replace('{0}', time));
+  }
+
+  /* Whether the person is being asked about it already. */
+  asks(thing) {
+    const asking = this.#asked === thing.key;
+    this.#asked = thing.key;
+    return asking;
   }
 
   /* What is here and what stands on the server, and which of them shall count. */
@@ -107,6 +116,8 @@ class Item {
 
 /* Answers are saved as they are given; without a network they wait on the device. */
 class Runner {
+
+  static #again = 15000;
 
   #inspection;
   #today;
@@ -196,14 +207,22 @@ class Runner {
     if (first && answers.length > 0) {
       item.show(answers.at(-1));
     }
-    if (things.length > 0) {
+    if (things.some(thing => !thing.refused)) {
       item.waits(things, this.#outbox.trouble !== null || !navigator.onLine);
     }
   }
 
   async #refused(thing, door) {
     const item = this.#items.get(thing.item);
-    const asked = thing.kind === 'answer' ? await door.answers(this.#inspection) : {};
+    if (!item || item.asks(thing)) {
+      return;
+    }
+    const asked = thing.kind === 'answer' ? await door.answers(this.#inspection) : {state: 'done'};
+    if (asked.state !== 'done') {
+      item.waits([], true);
+      setTimeout(() => this.#refused(thing, door), Runner.#again);
+      return;
+    }
     const standing = asked.said?.find?.(answer => answer.item === thing.item);
     item.refused(
       thing,
