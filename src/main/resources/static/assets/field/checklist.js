@@ -68,7 +68,7 @@ class Item {
       line.textContent = thing.name;
       this.#box.querySelector('.photos').append(line);
     }
-    const time = new Date().toLocaleTimeString('vi-VN', {hour: '2-digit', minute: '2-digit'});
+    const time = new Date().toLocaleTimeString('vi-VN', {timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit'});
     this.#say(this.#texts.saved.replace('{0}', time));
   }
 

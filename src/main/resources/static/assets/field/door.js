@@ -66,11 +66,15 @@ class Door {
     }
   }
 
+  /* Two who wrote at the same moment are in each other's way, and neither did anything; that passes. */
   static async #understood(response) {
     if (response === null || response.status >= 500 || response.status === 429) {
       return {state: 'away'};
     }
     const said = await response.json().catch(() => ({}));
+    if (said.code === 'changed-meanwhile') {
+      return {state: 'away'};
+    }
     return response.ok
       ? {state: 'done', said}
       : {state: 'refused', code: said.code, reason: (document.documentElement.lang === 'en' ? said.titleEn : said.titleVi) ?? response.status};

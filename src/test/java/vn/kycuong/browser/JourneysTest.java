@@ -192,7 +192,7 @@ class JourneysTest {
     }
 
     private static void step(Browser browser, String to) {
-        browser.find("button[name=to][value=" + to + "]").sendKeys(Keys.ENTER);
+        browser.find("button[name=to][value=" + to + "]").click();
     }
 
     private Browser browser(boolean scripts) {
