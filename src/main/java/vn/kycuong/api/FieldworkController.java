@@ -3,6 +3,7 @@ package vn.kycuong.api;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -53,9 +54,11 @@ class FieldworkController {
         this.inspections = inspections;
     }
 
+    /** @param follows revision of the answer that its author saw, 0 for none; without it the answer counts in any case */
     record AnswerForm(
             @NotNull Answer answer,
-            @Size(max = 2_000) @Nullable String note) {}
+            @Size(max = 2_000) @Nullable String note,
+            @PositiveOrZero @Nullable Integer follows) {}
 
     record DiaryForm(
             @NotNull LocalDate on,
@@ -72,7 +75,7 @@ class FieldworkController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void answer(Actor actor, @PathVariable UUID id, @PathVariable String item, @Valid @RequestBody AnswerForm form) {
         answerChecklistItem.handle(
-                new AnswerChecklistItem.Command(id, item, form.answer(), orEmpty(form.note()), actor));
+                new AnswerChecklistItem.Command(id, item, form.answer(), orEmpty(form.note()), form.follows(), actor));
     }
 
     @PostMapping("/diary-entries")
@@ -87,12 +90,13 @@ class FieldworkController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Integer number,
+            @RequestParam(defaultValue = "") String item,
             @RequestParam String title,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate refersTo,
             @RequestParam MultipartFile file)
             throws IOException {
-        return new ExhibitView(addExhibit.handle(
-                new AddExhibit.Command(id, number, title, refersTo, UploadedFiles.name(file), file.getBytes(), actor)));
+        return new ExhibitView(addExhibit.handle(new AddExhibit.Command(
+                id, number, item, title, refersTo, UploadedFiles.name(file), file.getBytes(), actor)));
     }
 
     @PostMapping("/measures")

@@ -10,8 +10,4 @@ public record Attachment(String name, String mediaType, byte[] content) {
     public static Attachment named(String name, byte[] content) {
         return new Attachment(name, "", content);
     }
-
-    Attachment as(String found) {
-        return new Attachment(name, found, content);
-    }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.RuleViolation;
-import vn.kycuong.inspection.MediaTypes;
+import vn.kycuong.inspection.KeptFile;
 
 /** Keeps what units hand in with a response or a rectification, numbered within the finding. */
 @Component
@@ -32,14 +32,22 @@ class Attachments {
         this.clock = clock;
     }
 
-    /** @return the SHA-256 of each, for the journal */
+    /** @return the SHA-256 of what is kept of each, for the journal */
     List<String> add(Finding finding, String purpose, int round, List<Attachment> attachments, Actor by) {
         var fingerprints = new ArrayList<String>();
         for (var attachment : attachments) {
             requireAcceptable(attachment);
-            var fingerprint = fingerprint(attachment.content());
-            var named = attachment.as(MediaTypes.of(attachment.name(), attachment.content()));
-            rows.add(finding.id(), purpose, round, named, fingerprint, by.official(), clock.instant());
+            var kept = KeptFile.of(attachment.name(), attachment.content());
+            requireSize(attachment.name(), kept.content());
+            var fingerprint = fingerprint(kept.content());
+            rows.add(
+                    finding.id(),
+                    purpose,
+                    round,
+                    new Attachment(attachment.name(), kept.mediaType(), kept.content()),
+                    fingerprint,
+                    by.official(),
+                    clock.instant());
             fingerprints.add(fingerprint);
         }
         return fingerprints;
@@ -60,8 +68,12 @@ class Attachments {
         if (attachment.content().length == 0) {
             throw RuleViolation.invalid("attachment-empty", attachment.name());
         }
-        if (attachment.content().length > LARGEST) {
-            throw RuleViolation.invalid("attachment-too-large", attachment.name());
+        requireSize(attachment.name(), attachment.content());
+    }
+
+    private static void requireSize(String name, byte[] content) {
+        if (content.length > LARGEST) {
+            throw RuleViolation.invalid("attachment-too-large", name);
         }
     }
 

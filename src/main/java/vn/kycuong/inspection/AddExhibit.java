@@ -11,23 +11,44 @@ import vn.kycuong.access.RuleViolation;
 import vn.kycuong.access.UseCase;
 import vn.kycuong.journal.Journal;
 
-/** A member of the team adds a piece of evidence: a file with who collected it, what day it is about, and its SHA-256. */
+/**
+ * A member of the team adds a piece of evidence: a file with who collected it, what day it is about, and the SHA-256 of
+ * what is kept. Of an image that is not what was brought; the journal holds the SHA-256 of both.
+ */
 @UseCase
 public class AddExhibit {
 
-    /** @param number of the exhibit that gets a new version; null for a new exhibit */
+    /**
+     * @param number of the exhibit that gets a new version; null for a new exhibit
+     * @param item of the checklist that it was collected for; empty when there is none
+     */
     public record Command(
             UUID inspection,
             @Nullable Integer number,
+            String item,
             String title,
             LocalDate refersTo,
             String fileName,
             byte[] content,
             Actor by)
-            implements vn.kycuong.access.Command {}
+            implements vn.kycuong.access.Command {
+
+        /** For no item of the checklist. */
+        public Command(
+                UUID inspection,
+                @Nullable Integer number,
+                String title,
+                LocalDate refersTo,
+                String fileName,
+                byte[] content,
+                Actor by) {
+            this(inspection, number, "", title, refersTo, fileName, content, by);
+        }
+    }
 
     private final Inspections inspections;
     private final Permissions permissions;
+    private final Checklists checklists;
     private final JdbcExhibits exhibits;
     private final ExhibitStore store;
     private final CaseDeadlines terms;
@@ -37,6 +58,7 @@ public class AddExhibit {
     AddExhibit(
             Inspections inspections,
             Permissions permissions,
+            Checklists checklists,
             JdbcExhibits exhibits,
             ExhibitStore store,
             CaseDeadlines terms,
@@ -44,6 +66,7 @@ public class AddExhibit {
             Clock clock) {
         this.inspections = inspections;
         this.permissions = permissions;
+        this.checklists = checklists;
         this.exhibits = exhibits;
         this.store = store;
         this.terms = terms;
@@ -59,20 +82,35 @@ public class AddExhibit {
         if (command.refersTo().isAfter(terms.today())) {
             throw RuleViolation.invalid("date-in-future");
         }
-        var exhibit = exhibit(command, FileRules.mediaType(command.fileName(), command.content()));
+        requireItem(inspection, command.item());
+        var kept = FileRules.take(command.fileName(), command.content());
+        var exhibit = exhibit(command, kept);
         exhibits.add(inspection.id(), exhibit);
-        store.put(inspection.id(), exhibit.number(), exhibit.version(), command.content());
+        store.put(inspection.id(), exhibit.number(), exhibit.version(), kept.content());
         journal.append(CaseFact.of(inspection, inspection.event("exhibit.added"), terms.today(), command.by())
                 .note("exhibit", exhibit.number())
                 .note("version", exhibit.version())
+                .note("item", exhibit.item())
                 .note("mediaType", exhibit.mediaType())
                 .note("refersTo", exhibit.refersTo().toString())
                 .note("sha256", exhibit.sha256())
+                .note("sha256Brought", Fingerprint.of(command.content()))
                 .fact());
         return exhibit.number();
     }
 
-    private Exhibit exhibit(Command command, String mediaType) {
+    private void requireItem(Inspection inspection, String item) {
+        var known = item.isEmpty()
+                || checklists
+                        .find(inspection.checklistVersion())
+                        .flatMap(checklist -> checklist.item(item))
+                        .isPresent();
+        if (!known) {
+            throw RuleViolation.invalid("unknown-checklist-item", item);
+        }
+    }
+
+    private Exhibit exhibit(Command command, KeptFile kept) {
         var known = exhibits.ofCase(command.inspection());
         var last = known.stream().mapToInt(Exhibit::number).max().orElse(0);
         var number = command.number() == null ? last + 1 : command.number();
@@ -86,13 +124,14 @@ public class AddExhibit {
         return new Exhibit(
                 number,
                 version,
+                command.item(),
                 command.title(),
                 command.by().official(),
                 command.refersTo(),
                 command.fileName(),
-                mediaType,
-                command.content().length,
-                Fingerprint.of(command.content()),
+                kept.mediaType(),
+                kept.content().length,
+                Fingerprint.of(kept.content()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

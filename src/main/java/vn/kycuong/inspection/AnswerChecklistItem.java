@@ -3,6 +3,7 @@ package vn.kycuong.inspection;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
@@ -14,8 +15,20 @@ import vn.kycuong.journal.Journal;
 @UseCase
 public class AnswerChecklistItem {
 
-    public record Command(UUID inspection, String item, Answer answer, String note, Actor by)
-            implements vn.kycuong.access.Command {}
+    /** @param follows revision of the answer that its author saw, 0 for none; null when it counts whatever stands there */
+    public record Command(
+            UUID inspection,
+            String item,
+            Answer answer,
+            String note,
+            @Nullable Integer follows,
+            Actor by) implements vn.kycuong.access.Command {
+
+        /** Counts whatever stands there. */
+        public Command(UUID inspection, String item, Answer answer, String note, Actor by) {
+            this(inspection, item, answer, note, null, by);
+        }
+    }
 
     private final Inspections inspections;
     private final Permissions permissions;
@@ -54,7 +67,11 @@ public class AnswerChecklistItem {
                 .flatMap(checklist -> checklist.item(command.item()))
                 .orElseThrow(() -> RuleViolation.invalid("unknown-checklist-item", command.item()));
         var before = fieldwork.answer(inspection.id(), item.code());
-        var revision = before.map(ItemAnswer::revision).orElse(0) + 1;
+        var standing = before.map(ItemAnswer::revision).orElse(0);
+        if (command.follows() != null && !command.follows().equals(standing)) {
+            throw RuleViolation.refused("answer-changed-meanwhile", item.code());
+        }
+        var revision = standing + 1;
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var by = command.by();
         fieldwork.add(

@@ -36,9 +36,7 @@ public class DraftInspection {
             implements vn.kycuong.access.Command {}
 
     private final Permissions permissions;
-    private final DraftRules rules;
-    private final TeamRules teamRules;
-    private final InspectionTerms terms;
+    private final DraftCheck check;
     private final Checklists checklists;
     private final CaseNumbers numbers;
     private final CaseFiles files;
@@ -50,9 +48,7 @@ public class DraftInspection {
 
     DraftInspection(
             Permissions permissions,
-            DraftRules rules,
-            TeamRules teamRules,
-            InspectionTerms terms,
+            DraftCheck check,
             Checklists checklists,
             CaseNumbers numbers,
             CaseFiles files,
@@ -62,9 +58,7 @@ public class DraftInspection {
             CaseDeadlines deadlines,
             Ids ids) {
         this.permissions = permissions;
-        this.rules = rules;
-        this.teamRules = teamRules;
-        this.terms = terms;
+        this.check = check;
         this.checklists = checklists;
         this.numbers = numbers;
         this.files = files;
@@ -78,7 +72,7 @@ public class DraftInspection {
     public UUID handle(Command command) {
         permissions.require(command.by(), "inspection.draft");
         var today = deadlines.today();
-        requireAcceptable(command, today);
+        check.require(command, today);
         var inspection = drafted(command, today);
         files.open(inspection.id(), inspection.sealed(), inspection.listed());
         inspections.add(inspection);
@@ -94,26 +88,10 @@ public class DraftInspection {
         return inspection.id();
     }
 
-    private void requireAcceptable(Command command, LocalDate today) {
-        var mandate = command.mandate();
-        rules.requireUnit(command.unit(), today);
-        DraftRules.requireMandate(command.kind(), mandate);
-        rules.requireNamedOfficial(mandate.namedOfficial());
-        var team = TeamRules.requireComposition(command.team());
-        teamRules.requireIssuer(command.issuer(), command.unit(), team, today);
-        teamRules.requireFit(command.unit(), mandate.namedOfficial(), team);
-        if (command.kind().isSurprise()) {
-            var decidedByLeader = command.by().official().equals(command.issuer());
-            teamRules.requireStandingTeam(team, decidedByLeader, today);
-        }
-    }
-
     private Inspection drafted(Command command, LocalDate today) {
         var kind = command.kind();
-        var base = new RuleBase(terms.freeze(command.rulePackage(), today), command.level());
-        terms.route(base.frozen(), kind, base.level());
-        var notice = noticeDays(command, base);
-        DraftRules.requireNotice(kind, notice);
+        var base = check.base(command, today);
+        var notice = check.noticeDays(command, base);
         var members = command.team().stream()
                 .map(seat -> new TeamMember(seat.official(), seat.role(), today, null))
                 .toList();
@@ -136,16 +114,6 @@ public class DraftInspection {
                 null,
                 null,
                 Map.of());
-    }
-
-    private int noticeDays(Command command, RuleBase base) {
-        var ordered = command.noticeDays();
-        if (ordered != null) {
-            return ordered;
-        }
-        return terms.limit(base.frozen(), LimitedStep.NOTICE, command.kind(), base.level(), false)
-                .map(limit -> limit.term().amount())
-                .orElse(0);
     }
 
     private static Set<String> listed(Command command) {

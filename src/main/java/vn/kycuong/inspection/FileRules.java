@@ -12,17 +12,23 @@ public final class FileRules {
 
     private FileRules() {}
 
-    /** @return what the file is by its content; a file that cannot be taken in is refused */
-    public static String mediaType(String fileName, byte[] content) {
+    /** A file that cannot be taken in is refused. */
+    public static KeptFile take(String fileName, byte[] content) {
         if (content.length == 0) {
             throw RuleViolation.invalid("file-empty");
         }
-        if (content.length > LARGEST) {
-            throw RuleViolation.invalid("file-too-large", LARGEST);
-        }
+        requireSize(content);
         if (!FILE_NAME.matcher(fileName).matches()) {
             throw RuleViolation.invalid("file-name-malformed");
         }
-        return MediaTypes.of(fileName, content);
+        var kept = KeptFile.of(fileName, content);
+        requireSize(kept.content());
+        return kept;
+    }
+
+    private static void requireSize(byte[] content) {
+        if (content.length > LARGEST) {
+            throw RuleViolation.invalid("file-too-large", LARGEST);
+        }
     }
 }

@@ -22,14 +22,15 @@ class JdbcExhibits implements ExhibitStore {
 
     void add(UUID caseId, Exhibit exhibit) {
         database.sql("""
-                        insert into exhibit (case_id, number, version, title, collected_by, refers_to, file_name,
-                                             media_type, size, sha256, added_at)
-                        values (:id, :number, :version, :title, :collectedBy, :refersTo, :fileName,
+                        insert into exhibit (case_id, number, version, checklist_item, title, collected_by, refers_to,
+                                             file_name, media_type, size, sha256, added_at)
+                        values (:id, :number, :version, :item, :title, :collectedBy, :refersTo, :fileName,
                                 :mediaType, :size, :sha256, :at)
                         """)
                 .param("id", caseId)
                 .param("number", exhibit.number())
                 .param("version", exhibit.version())
+                .param("item", exhibit.item())
                 .param("title", exhibit.title())
                 .param("collectedBy", exhibit.collectedBy())
                 .param("refersTo", exhibit.refersTo())
@@ -44,8 +45,8 @@ class JdbcExhibits implements ExhibitStore {
     /** All versions, oldest first. */
     List<Exhibit> ofCase(UUID caseId) {
         return database.sql("""
-                        select number, version, title, collected_by, refers_to, file_name, media_type, size, sha256,
-                               added_at
+                        select number, version, checklist_item, title, collected_by, refers_to, file_name, media_type,
+                               size, sha256, added_at
                           from exhibit
                          where case_id = :id
                          order by number, version
@@ -86,6 +87,7 @@ class JdbcExhibits implements ExhibitStore {
         return new Exhibit(
                 row.getInt("number"),
                 row.getInt("version"),
+                row.getString("checklist_item"),
                 row.getString("title"),
                 row.getString("collected_by"),
                 row.getObject("refers_to", LocalDate.class),

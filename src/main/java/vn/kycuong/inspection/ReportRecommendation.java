@@ -60,7 +60,8 @@ public class ReportRecommendation {
         inspection.require();
         var recommendation = followUp.recommendation(inspection, command.number());
         recommendation.requireOpen();
-        var files = files(command.files());
+        var kept = kept(command.files());
+        var files = files(command.files(), kept);
         var report = new Recommendation.Evidence(
                 recommendation.evidence().size() + 1,
                 command.statement(),
@@ -69,10 +70,7 @@ public class ReportRecommendation {
                 files);
         evidence.add(recommendation, report);
         files.forEach(file -> evidence.put(
-                recommendation,
-                report,
-                file,
-                command.files().get(file.number() - 1).content()));
+                recommendation, report, file, kept.get(file.number() - 1).content()));
         journal.append(CaseFact.of(inspection, "followup.item.reported", terms.today(), command.by())
                 .note("report", report.number())
                 .note("files", files.stream().map(Recommendation.File::sha256).toList())
@@ -81,15 +79,21 @@ public class ReportRecommendation {
                 .fact());
     }
 
-    private static List<Recommendation.File> files(List<Upload> uploads) {
+    private static List<KeptFile> kept(List<Upload> uploads) {
         if (uploads.size() > MOST_FILES) {
             throw RuleViolation.invalid("too-many-files", MOST_FILES);
         }
+        return uploads.stream()
+                .map(upload -> FileRules.take(upload.name(), upload.content()))
+                .toList();
+    }
+
+    private static List<Recommendation.File> files(List<Upload> uploads, List<KeptFile> kept) {
         var files = new ArrayList<Recommendation.File>();
-        for (var upload : uploads) {
-            var mediaType = FileRules.mediaType(upload.name(), upload.content());
-            files.add(new Recommendation.File(
-                    files.size() + 1, upload.name(), mediaType, Fingerprint.of(upload.content())));
+        for (var file : kept) {
+            var name = uploads.get(files.size()).name();
+            files.add(
+                    new Recommendation.File(files.size() + 1, name, file.mediaType(), Fingerprint.of(file.content())));
         }
         return files;
     }

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Ids;
-import vn.kycuong.inspection.FileRules;
 import vn.kycuong.inspection.Fingerprint;
+import vn.kycuong.inspection.KeptFile;
 
 /** Keeps what shows that a paper was served. Who was there stays out of the journal, which holds a salted hash. */
 @Component
@@ -25,7 +25,11 @@ class Proofs {
         this.clock = clock;
     }
 
-    Attempt attempt(ServedPaper paper, RecordService.Command command, @Nullable LocalDate effectiveOn) {
+    Attempt attempt(
+            ServedPaper paper,
+            RecordService.Command command,
+            @Nullable KeptFile kept,
+            @Nullable LocalDate effectiveOn) {
         return new Attempt(
                 paper.nextAttempt(),
                 command.corrects(),
@@ -37,11 +41,18 @@ class Proofs {
                 command.remark(),
                 command.by().official(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                command.proof() == null ? null : proof(command.proof()));
+                kept == null || command.proof() == null
+                        ? null
+                        : new Attempt.Proof(
+                                command.proof().fileName(),
+                                kept.mediaType(),
+                                kept.content().length,
+                                Fingerprint.of(kept.content())));
     }
 
     /** @return what the journal keeps of the record */
-    Map<String, Object> keep(ServedPaper paper, Attempt attempt, RecordService.Command command) {
+    Map<String, Object> keep(
+            ServedPaper paper, Attempt attempt, RecordService.Command command, @Nullable KeptFile kept) {
         var noted = new TreeMap<String, Object>();
         noted.put("number", paper.id().number());
         noted.put("attempt", attempt.number());
@@ -57,14 +68,10 @@ class Proofs {
         if (!command.witness().isBlank()) {
             noted.put("witness", keep(paper, attempt, JdbcServiceProofs.Part.WITNESS, command.witness()));
         }
-        if (attempt.proof() != null && command.proof() != null) {
-            proofs.add(
-                    paper.caseId(),
-                    paper.id(),
-                    attempt.number(),
-                    attempt.proof(),
-                    command.proof().content());
+        if (attempt.proof() != null && command.proof() != null && kept != null) {
+            proofs.add(paper.caseId(), paper.id(), attempt.number(), attempt.proof(), kept.content());
             noted.put("sha256", attempt.proof().sha256());
+            noted.put("sha256Brought", Fingerprint.of(command.proof().content()));
         }
         return noted;
     }
@@ -73,13 +80,5 @@ class Proofs {
         var salt = ids.next().toString() + ids.next();
         proofs.add(paper.caseId(), paper.id(), attempt.number(), part, salt, name);
         return Fingerprint.of(salt + name);
-    }
-
-    private static Attempt.Proof proof(RecordService.Upload upload) {
-        return new Attempt.Proof(
-                upload.fileName(),
-                FileRules.mediaType(upload.fileName(), upload.content()),
-                upload.content().length,
-                Fingerprint.of(upload.content()));
     }
 }

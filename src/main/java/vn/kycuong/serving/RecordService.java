@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.RuleViolation;
 import vn.kycuong.access.UseCase;
+import vn.kycuong.inspection.FileRules;
 
 /**
  * Somebody tried to bring a paper to the unit or person that it is for, and says what came of it. Nothing recorded is
@@ -62,9 +63,12 @@ public class RecordService {
         room.take(command.by(), command.caseId());
         var paper = paper(room, command);
         var effectiveOn = rules.effectiveOn(paper, command, today());
-        var attempt = proofs.attempt(paper, command, effectiveOn);
+        var kept = command.proof() == null
+                ? null
+                : FileRules.take(command.proof().fileName(), command.proof().content());
+        var attempt = proofs.attempt(paper, command, kept, effectiveOn);
         papers.add(paper, attempt);
-        var noted = proofs.keep(paper, attempt, command);
+        var noted = proofs.keep(paper, attempt, command, kept);
         var after = paper.with(attempt);
         var standing = after.standing(today());
         room.recorded(command.by(), new ServiceRecord(after, attempt, standing, noted));

@@ -1,5 +1,6 @@
 package vn.kycuong.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.KeptForm;
 import vn.kycuong.access.RuleViolation;
 import vn.kycuong.accountability.AccountabilityQueries;
 import vn.kycuong.accountability.EntryDetail;
@@ -50,16 +52,28 @@ class DisciplinaryStartPage {
     private final OpenDisciplinaryCase openDisciplinaryCase;
     private final AccountabilityQueries entries;
     private final Refused refused;
+    private final OnceOnly once;
 
-    DisciplinaryStartPage(OpenDisciplinaryCase openDisciplinaryCase, AccountabilityQueries entries, Refused refused) {
+    DisciplinaryStartPage(
+            OpenDisciplinaryCase openDisciplinaryCase, AccountabilityQueries entries, Refused refused, OnceOnly once) {
         this.openDisciplinaryCase = openDisciplinaryCase;
         this.entries = entries;
         this.refused = refused;
+        this.once = once;
     }
 
     /** @param entry what the head answers for, when the case is opened on the finding behind it */
     @GetMapping("/disciplinary-cases/new")
-    String show(Actor actor, @RequestParam(required = false) @Nullable UUID entry, Model model) {
+    String show(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID entry,
+            Model model,
+            HttpServletRequest request) {
+        var kept = KeptForm.takeFor(actor, request);
+        if (kept.isPresent()) {
+            model.addAttribute("kept", true);
+            return form(new LinkedMultiValueMap<>(kept.get().values()), model);
+        }
         return form(entry == null ? new LinkedMultiValueMap<>() : from(entries.detail(actor, entry)), model);
     }
 
@@ -76,12 +90,13 @@ class DisciplinaryStartPage {
         return values;
     }
 
-    @PostMapping("/disciplinary-cases")
+    @PostMapping("/disciplinary-cases/new")
     String open(
             Actor actor,
             @RequestParam MultiValueMap<String, String> values,
             Model model,
             Locale language,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var entered = new Entered(values, Map.of());
         var wrong = entered.wrong(FIELDS);
@@ -89,20 +104,23 @@ class DisciplinaryStartPage {
             refused.show(wrong, model, response);
             return form(values, model);
         }
-        UUID opened;
         try {
-            opened = openDisciplinaryCase.handle(
-                    new OpenDisciplinaryCase.Command(charge(entered), entered.text("detectionReason"), actor));
+            return "redirect:" + once.carryOut(request.getSession(), entered.text("once"), () -> open(entered, actor));
         } catch (RuleViolation refusal) {
             refused.show(refusal, model, language, response);
             return form(values, model);
         }
-        return "redirect:" + CaseAction.Subject.DISCIPLINARY_CASE.address(opened);
+    }
+
+    private String open(Entered entered, Actor by) {
+        return CaseAction.Subject.DISCIPLINARY_CASE.address(openDisciplinaryCase.handle(
+                new OpenDisciplinaryCase.Command(charge(entered), entered.text("detectionReason"), by)));
     }
 
     private static String form(MultiValueMap<String, String> values, Model model) {
         model.addAttribute("values", values);
         model.addAttribute("fields", FIELDS);
+        model.addAttribute("once", UUID.randomUUID());
         return "disciplinary-start";
     }
 

@@ -1,12 +1,8 @@
 package vn.kycuong.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.multipart.MultipartFile;
 import vn.kycuong.inspection.AddExhibit;
 import vn.kycuong.inspection.ApplyMeasure;
 import vn.kycuong.inspection.CountersignMinutes;
@@ -37,18 +33,17 @@ class FieldworkActions {
                 Field.date("refersTo"),
                 Field.file("exhibitFile"),
                 Field.number("newVersionOf").optional());
-        return CaseAction.onInspection(
-                "add-exhibit",
-                "exhibits",
-                fields,
-                (by, id, entered) -> useCase.handle(new AddExhibit.Command(
-                        id,
-                        entered.optionalNumber("newVersionOf").orElse(null),
-                        entered.text("exhibitTitle"),
-                        entered.date("refersTo"),
-                        name(entered.file("exhibitFile")),
-                        bytes(entered.file("exhibitFile")),
-                        by)));
+        return CaseAction.onInspection("add-exhibit", "exhibits", fields, (by, id, entered) -> {
+            var file = UploadedFile.of(entered.file("exhibitFile"));
+            useCase.handle(new AddExhibit.Command(
+                    id,
+                    entered.optionalNumber("newVersionOf").orElse(null),
+                    entered.text("exhibitTitle"),
+                    entered.date("refersTo"),
+                    file.name(),
+                    file.content(),
+                    by));
+        });
     }
 
     @Bean
@@ -97,20 +92,5 @@ class FieldworkActions {
                         entered.text("witnessName"),
                         entered.text("witnessRole"),
                         by)));
-    }
-
-    static String name(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        return name == null
-                ? ""
-                : Normalizer.normalize(name, Normalizer.Form.NFC).strip();
-    }
-
-    static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

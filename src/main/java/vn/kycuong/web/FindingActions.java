@@ -1,14 +1,10 @@
 package vn.kycuong.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.web.multipart.MultipartFile;
 import vn.kycuong.finding.Attachment;
 import vn.kycuong.finding.ClassifyFinding;
 import vn.kycuong.finding.CloseFinding;
@@ -166,20 +162,8 @@ class FindingActions {
     }
 
     private static List<Attachment> attachments(Entered entered) {
-        return entered.optionalFile("attachment").map(FindingActions::attachment).stream()
+        return entered.optionalFile("attachment").map(UploadedFile::of).stream()
+                .map(file -> Attachment.named(file.name(), file.content()))
                 .toList();
-    }
-
-    private static Attachment attachment(MultipartFile file) {
-        try {
-            var name = file.getOriginalFilename();
-            var type = file.getContentType();
-            var stored = name == null
-                    ? ""
-                    : Normalizer.normalize(name, Normalizer.Form.NFC).strip();
-            return new Attachment(stored, type == null ? "" : type, file.getBytes());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -72,7 +72,8 @@ class ServiceFields {
 
     static RecordService.@Nullable Upload proof(Entered entered) {
         return entered.optionalFile("serviceProof")
-                .map(file -> new RecordService.Upload(FieldworkActions.name(file), FieldworkActions.bytes(file)))
+                .map(UploadedFile::of)
+                .map(file -> new RecordService.Upload(file.name(), file.content()))
                 .orElse(null);
     }
 

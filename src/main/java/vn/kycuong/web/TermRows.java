@@ -8,14 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.kycuong.calendar.Computation;
 import vn.kycuong.calendar.Deadline;
 import vn.kycuong.calendar.Explanation;
+import vn.kycuong.inspection.DraftPreviewQueries;
 
 /** Explains terms on a page. */
 @Component
 class TermRows {
+
+    private static final UUID NOTHING = new UUID(0, 0);
 
     private final Explanation explanation;
     private final Remaining remaining;
@@ -34,17 +38,51 @@ class TermRows {
                 .toList();
     }
 
-    private TermRow row(Deadline term, Locale language) {
+    /** One that does not run yet, and belongs to nothing. */
+    TermRow previewed(DraftPreviewQueries.PreviewedTerm term, Locale language) {
         var computation = term.computation();
-        return new TermRow(
+        var limit = term.limit();
+        return row(
+                NOTHING,
+                term.step().name(),
+                computation.due(),
+                computation,
+                false,
+                limit.source(),
+                limit.mark(),
+                language);
+    }
+
+    private TermRow row(Deadline term, Locale language) {
+        return row(
                 term.subjectId(),
                 term.kind(),
                 term.dueOn(),
-                remaining.of(term.dueOn()),
+                term.computation(),
                 term.suspended(),
-                explanation.of(computation, language),
                 term.rule(),
                 term.mark(),
+                language);
+    }
+
+    private TermRow row(
+            UUID subject,
+            String kind,
+            LocalDate due,
+            Computation computation,
+            boolean suspended,
+            String rule,
+            String mark,
+            Locale language) {
+        return new TermRow(
+                subject,
+                kind,
+                due,
+                remaining.of(due),
+                suspended,
+                explanation.of(computation, language),
+                rule,
+                mark,
                 explanation.warnings(computation, language),
                 days(computation, language));
     }

@@ -97,6 +97,18 @@ final class Browser implements AutoCloseable {
         driver.manage().deleteCookieNamed("JSESSIONID");
     }
 
+    /** As when the phone loses its network, and finds it again. */
+    void network(boolean there) {
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", !there, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** What a script of the page answers in the end. */
+    String told(String script) {
+        return String.valueOf(driver.executeAsyncScript("const done = arguments[arguments.length - 1];" + script));
+    }
+
     void go(String address) {
         driver.get(site + address);
     }

@@ -37,9 +37,9 @@ class JourneysTest {
     }
 
     @Test
-    void anInspectorAnswersTheChecklistWithOneHand() {
+    void anInspectorAnswersTheChecklistWithOneHandAndWithoutScripts() {
         var id = cases.announced();
-        var browser = browser(true);
+        var browser = browser(false);
         browser.size(390, "light");
         browser.signIn("kiemtra1");
         browser.arrivesAt("/today");
@@ -137,6 +137,62 @@ class JourneysTest {
         browser.find("#password").sendKeys(Browser.PASSWORD, Keys.ENTER);
         browser.arrivesAt("/inspections/" + id + "/diary-entries");
         assertThat(browser.find("#field-diaryText").getDomProperty("value")).isEqualTo("Làm việc tại quầy số 2");
+    }
+
+    @Test
+    void anInspectionIsStartedStepByStepAndNothingEnteredIsLost() {
+        var browser = browser(true);
+        browser.size(390, "light");
+        browser.signIn("truongdoan1");
+        browser.go("/inspections/new");
+        choose(browser, "kind", "SCHEDULED");
+        choose(browser, "ground", "ANNUAL_PLAN");
+        browser.find("#field-groundReference").sendKeys("KH-2026/88");
+        step(browser, "PLACE");
+
+        browser.find("#field-unit").sendKeys("MH-A");
+        browser.find("#field-scope").sendKeys("Toàn đơn vị");
+        browser.find("#field-content").sendKeys("Kỷ luật, kỷ cương công vụ");
+        browser.find("#field-periodFrom").sendKeys("01012026");
+        browser.find("#field-periodTo").sendKeys("06302026");
+        browser.forgetSession();
+        step(browser, "TEAM");
+        browser.arrivesAt("/login?kept");
+        browser.find("#username").sendKeys("truongdoan1");
+        browser.find("#password").sendKeys(Browser.PASSWORD, Keys.ENTER);
+        browser.arrivesAt("/inspections/new");
+        assertThat(browser.find("#field-scope").getDomProperty("value")).isEqualTo("Toàn đơn vị");
+        step(browser, "TEAM");
+
+        choose(browser, "issuer", "LD-01");
+        choose(browser, "teamHead", "TD-01");
+        press(browser, "input[value=CC-003]");
+        step(browser, "TERMS");
+        assertThat(browser.find("[role=alert]").getText()).contains("CC-003", "quan hệ gia đình");
+        browser.shoot("start-conflict", 390);
+        press(browser, "input[value=CC-003]");
+        press(browser, "input[value=CC-001]");
+        step(browser, "TERMS");
+
+        choose(browser, "rulePackage", "KIEM_TRA_CONG_VU");
+        choose(browser, "bodyLevel", "MINISTRY_UNIT");
+        step(browser, "CHECK");
+        assertThat(browser.text()).contains("Thời hạn dự kiến", "KH-2026/88", "Không thấy xung đột lợi ích");
+        assertThat(browser.overflow()).isNotPositive();
+        assertThat(browser.barriers()).isEmpty();
+        browser.shoot("start-check", 390);
+        browser.shoot("start-check", 1280);
+        step(browser, "START");
+        assertThat(browser.find("[role=status]").getText()).isNotBlank();
+        assertThat(browser.text()).contains("KH-2026/88");
+    }
+
+    private static void choose(Browser browser, String field, String value) {
+        browser.find("#field-" + field + " option[value=" + value + "]").click();
+    }
+
+    private static void step(Browser browser, String to) {
+        browser.find("button[name=to][value=" + to + "]").click();
     }
 
     private Browser browser(boolean scripts) {

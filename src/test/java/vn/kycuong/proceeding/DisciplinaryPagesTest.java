@@ -161,7 +161,7 @@ class DisciplinaryPagesTest {
     }
 
     private static MockHttpServletRequestBuilder opening(String person) {
-        return MockMvcRequestBuilders.post(ROOT)
+        return MockMvcRequestBuilders.post(ROOT + "/new")
                 .param("official", person)
                 .param("status", "CONG_CHUC")
                 .param("caseGround", "CONCLUSION")

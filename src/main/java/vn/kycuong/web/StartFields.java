@@ -1,0 +1,64 @@
+package vn.kycuong.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.kycuong.access.Actor;
+import vn.kycuong.inspection.BodyLevel;
+import vn.kycuong.inspection.GroundType;
+import vn.kycuong.inspection.Kind;
+
+/** What each step of starting an inspection asks for. */
+@Component
+class StartFields {
+
+    private final PeopleChoices people;
+
+    StartFields(PeopleChoices people) {
+        this.people = people;
+    }
+
+    List<Field> of(StartStep step, Actor by) {
+        return switch (step) {
+            case MATTER ->
+                List.of(
+                        Field.choice("kind", Choices.of(Kind.class)),
+                        Field.choice("ground", Choices.of(GroundType.class)),
+                        Field.text("groundReference"),
+                        Field.text("theme").optional(),
+                        Field.text("namedOfficial").optional());
+            case PLACE ->
+                List.of(
+                        Field.text("unit"),
+                        Field.longText("scope"),
+                        Field.longText("content"),
+                        Field.date("periodFrom"),
+                        Field.date("periodTo"));
+            case TEAM -> team(by);
+            case TERMS ->
+                List.of(
+                        Field.choice("rulePackage", packages()),
+                        Field.choice("bodyLevel", Choices.of(BodyLevel.class)),
+                        Field.number("noticeDays").optional());
+            case CHECK -> List.of();
+        };
+    }
+
+    List<Field.Choice> inspectors(Actor by) {
+        return people.inspectors(by);
+    }
+
+    private List<Field> team(Actor by) {
+        var inspectors = inspectors(by);
+        return List.of(
+                Field.choice("issuer", people.leaders(by)),
+                Field.choice("teamHead", inspectors),
+                Field.choices("teamMembers", inspectors));
+    }
+
+    private static List<Field.Choice> packages() {
+        return Stream.of("KIEM_TRA_CONG_VU", "KIEM_TRA_CHUYEN_NGANH", "THANH_TRA")
+                .map(code -> new Field.Choice(code, "choice.RulePackage." + code))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+'use strict';
+
+/*
+ * The line that says what waits on this device. Other scripts of the page hear of every change by the event "outbox"
+ * and find what they need in it; where nothing can be encrypted, the event never comes and the forms work as ever.
+ */
+class Bar {
+
+  static #seconds = 15;
+
+  #bar;
+  #outbox;
+  #warned = false;
+
+  constructor(bar) {
+    this.#bar = bar;
+  }
+
+  async start() {
+    const {official, root} = this.#bar.dataset;
+    const door = new Door(official, root);
+    const safe = await Safe.open();
+    const handed = await door.takeKey();
+    if (handed.state === 'done') {
+      await safe.take(official, handed.said);
+    } else if (handed.state !== 'away' || !await safe.find(official)) {
+      return;
+    }
+    this.#outbox = new Outbox(safe, door, (things, taken) => this.#changed(things, taken, door));
+    this.#changed(await this.#outbox.all(), undefined, door);
+    this.#bar.dataset.ready = 'true';
+    this.#keepSending();
+  }
+
+  #keepSending() {
+    const send = () => this.#outbox.send();
+    window.addEventListener('online', send);
+    window.addEventListener('offline', async () => this.#show(await this.#outbox.all()));
+    setInterval(send, Bar.#seconds * 1000);
+    document.querySelector('.account form').addEventListener('submit', event => this.#beforeSigningOut(event));
+    send();
+  }
+
+  #changed(things, taken, door) {
+    this.#show(things);
+    document.dispatchEvent(new CustomEvent('outbox', {detail: {outbox: this.#outbox, door, things, taken}}));
+  }
+
+  #show(things) {
+    const waiting = things.filter(thing => !thing.refused).length;
+    const refused = things.length - waiting;
+    const texts = this.#bar.dataset;
+    const said = [];
+    if (waiting > 0) {
+      said.push((texts[this.#reason()] ?? texts.sending).replace('{0}', waiting));
+    }
+    if (refused > 0) {
+      said.push(texts.refused.replace('{0}', refused));
+    }
+    this.#bar.hidden = said.length === 0;
+    this.#bar.className = refused > 0 ? 'refusal outbox' : 'notice outbox';
+    this.#bar.querySelector('span').textContent = said.join(' ');
+    this.#bar.querySelector('a').hidden = this.#outbox.trouble !== 'out';
+  }
+
+  #reason() {
+    return this.#outbox.trouble ?? (navigator.onLine ? 'sending' : 'away');
+  }
+
+  /* Once: what waits is safe, but nobody shall be surprised. */
+  async #beforeSigningOut(event) {
+    if (this.#warned || this.#bar.hidden) {
+      return;
+    }
+    event.preventDefault();
+    this.#warned = true;
+    this.#bar.querySelector('span').textContent = this.#bar.dataset.leaving;
+    this.#bar.scrollIntoView({block: 'center'});
+  }
+}
+
+{
+  const bar = document.querySelector('#outbox');
+  if (bar && Safe.possible()) {
+    new Bar(bar).start();
+  }
+}
