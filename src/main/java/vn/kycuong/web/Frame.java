@@ -24,6 +24,7 @@ public final class Frame {
             new Place("finding.list", "/findings", "page.findings"),
             new Place("accountability.list", "/accountability-entries", "page.accountability"),
             new Place("discipline.list", "/disciplinary-cases", "page.disciplinaryCases"),
+            new Place("repair.read", "/repairs", "page.repairs"),
             new Place("calendar.preview", "/calendar/days", "page.calendarDays"),
             new Place("rules.read", "/rules", "page.rules"),
             new Place("delivery.read", "/deliveries", "page.deliveries"),
@@ -55,7 +56,12 @@ public final class Frame {
 
     /** Whether there is a box to search with. */
     public boolean searches() {
-        return permissions.allows(actor.get(), "search.find");
+        return may("search.find");
+    }
+
+    /** Whether the reader may do this to something, at least. */
+    public boolean may(String operation) {
+        return permissions.allows(actor.get(), operation);
     }
 
     public boolean isAt(Place place) {

@@ -13,7 +13,9 @@
             "workflow",
             "paper",
             "search",
-            "notification"
+            "notification",
+            "outbox",
+            "inbox"
         })
 @NullMarked
 package vn.kycuong.web;

@@ -56,7 +56,15 @@ record LookedAt(String account, String address) {
                             "/disciplinary-cases/new",
                             "/disciplinary-cases/{disciplined}",
                             "/disciplinary-cases/{disciplined}/assessment"),
-                    of("quantri1", "/calendar/days", "/deliveries", "/deliveries?reason=no-account"),
+                    of(
+                            "quantri1",
+                            "/calendar/days",
+                            "/deliveries",
+                            "/deliveries?reason=no-account",
+                            "/repairs",
+                            "/repairs/steps",
+                            "/repairs/commands",
+                            "/repairs/commands/{rejected}/dismissal"),
                     of(
                             "kiemtoan1",
                             "/work",
