@@ -50,7 +50,10 @@ class CaseParts {
                 model.addAttribute("conclusions", conclusions.conclusions(actor, id));
                 model.addAttribute("recommendations", conclusions.recommendations(actor, id));
             }
-            case TIMELINE -> model.addAttribute("timeline", inspections.timeline(actor, id));
+            case TIMELINE -> {
+                model.addAttribute("timeline", inspections.timeline(actor, id));
+                model.addAttribute("mayExtract", rights.allows(actor, "journal.extract", id));
+            }
             case PROCESS -> {
                 if (!detail.seesEverything()) {
                     throw new NotFound();

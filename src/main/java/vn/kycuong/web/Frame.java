@@ -28,6 +28,8 @@ public final class Frame {
             new Place("calendar.preview", "/calendar/days", "page.calendarDays"),
             new Place("rules.read", "/rules", "page.rules"),
             new Place("delivery.read", "/deliveries", "page.deliveries"),
+            new Place("journal.verify", "/journal", "page.journal"),
+            new Place("access-log.read", "/access-log", "page.accessLog"),
             new Place("inbox.read", "/inbox", "page.inbox"));
 
     private final Supplier<Actor> actor;

@@ -75,6 +75,8 @@ record LookedAt(String account, String address) {
                             "/search?q=lanh dao",
                             "/verification?sha256=0000",
                             "/password",
+                            "/journal?q=KT",
+                            "/access-log?lang=en",
                             "/inspections/{absent}"))
             .flatMap(List::stream)
             .toList();
