@@ -26,6 +26,7 @@ public final class Frame {
             new Place("discipline.list", "/disciplinary-cases", "page.disciplinaryCases"),
             new Place("repair.read", "/repairs", "page.repairs"),
             new Place("calendar.preview", "/calendar/days", "page.calendarDays"),
+            new Place("organisation.appoint", "/organisation", "page.organisation"),
             new Place("rules.read", "/rules", "page.rules"),
             new Place("delivery.read", "/deliveries", "page.deliveries"),
             new Place("journal.verify", "/journal", "page.journal"),
