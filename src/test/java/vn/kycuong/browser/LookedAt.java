@@ -82,6 +82,9 @@ record LookedAt(String account, String address) {
                             "/verification?sha256=0000",
                             "/password",
                             "/journal?q=KT",
+                            "/rules/limitation/comparison",
+                            "/checklists",
+                            "/violations?against=2020-01-01",
                             "/access-log?lang=en",
                             "/inspections/{absent}"))
             .flatMap(List::stream)
