@@ -62,7 +62,11 @@ public record RuleComparison(
                 lines.computeIfAbsent(row.conditions(), conditions -> {
                     var one = outcomes(ofLeft, conditions);
                     var other = outcomes(ofRight, conditions);
-                    return new Line(conditions, one, other, right != null && !meaning(one).equals(meaning(other)));
+                    return new Line(
+                            conditions,
+                            one,
+                            other,
+                            right != null && !meaning(one).equals(meaning(other)));
                 });
             }
         }
@@ -74,11 +78,13 @@ public record RuleComparison(
     }
 
     private static List<TableRow> under(List<TableRow> rows, RulePackage law) {
-        return rows.stream().filter(row -> row.isOf(law)).map(row -> row.under(law)).toList();
+        return rows.stream()
+                .filter(row -> row.isOf(law))
+                .map(row -> row.under(law))
+                .toList();
     }
 
-    private static List<Map<String, List<String>>> outcomes(
-            List<TableRow> rows, Map<String, List<String>> conditions) {
+    private static List<Map<String, List<String>>> outcomes(List<TableRow> rows, Map<String, List<String>> conditions) {
         return rows.stream()
                 .filter(row -> row.conditions().equals(conditions))
                 .map(TableRow::outcome)

@@ -29,7 +29,10 @@ public class RuleComparisonQueries {
      */
     public RuleComparison compare(Actor by, String key, String left, String right) {
         permissions.require(by, "rules.read");
-        var rule = rules.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow(NotFound::new);
+        var rule = rules.stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(NotFound::new);
         var laws = packages.of(key);
         var one = left.isEmpty() ? laws.get(0) : law(laws, left);
         var other = right.isEmpty()

@@ -33,8 +33,8 @@ public record TableRow(Map<String, List<String>> conditions, Map<String, List<St
         var rest = new LinkedHashMap<>(conditions);
         rest.remove(PACKAGE);
         var settled = new LinkedHashMap<String, List<String>>();
-        outcome.forEach((column, cell) ->
-                settled.put(column, cell.stream().map(word -> settled(word, law)).toList()));
+        outcome.forEach((column, cell) -> settled.put(
+                column, cell.stream().map(word -> settled(word, law)).toList()));
         return new TableRow(rest, settled);
     }
 

@@ -74,11 +74,9 @@ public class JournalQueries {
     /** What was published day by day over the heads of all chains, the latest first. */
     public NumberedPage<PublishedAnchor> anchors(Actor actor, int page) {
         permissions.require(actor, VERIFY);
-        return NumberedPage.of(
-                page,
-                (offset, limit) -> entries.latest(SystemCase.HEADS, offset, limit).stream()
-                        .map(PublishedAnchor::of)
-                        .toList());
+        return NumberedPage.of(page, (offset, limit) -> entries.latest(SystemCase.HEADS, offset, limit).stream()
+                .map(PublishedAnchor::of)
+                .toList());
     }
 
     /**

@@ -34,11 +34,9 @@ public class AccountQueries {
     /** In the order of their names. */
     public NumberedPage<Row> page(Actor by, int number) {
         permissions.require(by, READ);
-        return NumberedPage.of(
-                number,
-                (offset, limit) -> accounts.page(offset, limit).stream()
-                        .map(AccountQueries::row)
-                        .toList());
+        return NumberedPage.of(number, (offset, limit) -> accounts.page(offset, limit).stream()
+                .map(AccountQueries::row)
+                .toList());
     }
 
     public Optional<Row> ofOfficial(Actor by, String official) {
@@ -53,7 +51,6 @@ public class AccountQueries {
     }
 
     private static Row row(Account account) {
-        return new Row(
-                account.name(), account.official(), account.roles(), account.enabled(), account.demonstration());
+        return new Row(account.name(), account.official(), account.roles(), account.enabled(), account.demonstration());
     }
 }

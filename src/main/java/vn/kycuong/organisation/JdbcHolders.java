@@ -71,8 +71,6 @@ class JdbcHolders {
                           from post
                          order by array_position(array['HEAD', 'DEPUTY', 'STAFF'], position),
                                   name_vi collate "vi-x-icu", code
-                        """)
-                .query(HolderQueries.Post.class)
-                .list();
+                        """).query(HolderQueries.Post.class).list();
     }
 }

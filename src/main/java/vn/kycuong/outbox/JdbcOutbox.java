@@ -87,9 +87,7 @@ class JdbcOutbox {
                           from announcement
                          where parked_at is not null and sent_at is null
                          order by parked_at, event_id
-                        """)
-                .query((row, number) -> parked(row))
-                .list();
+                        """).query((row, number) -> parked(row)).list();
     }
 
     /** With how many records of the same case wait because of each. */

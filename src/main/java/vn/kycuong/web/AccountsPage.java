@@ -65,9 +65,8 @@ class AccountsPage {
         model.addAttribute("address", ADDRESS);
         model.addAttribute(
                 "names",
-                organisation.namesOf(found.items().stream()
-                        .map(AccountQueries.Row::official)
-                        .collect(Collectors.toSet())));
+                organisation.namesOf(
+                        found.items().stream().map(AccountQueries.Row::official).collect(Collectors.toSet())));
         model.addAttribute("mayChange", permissions.allows(actor, ROLES));
         return "accounts";
     }
@@ -91,8 +90,8 @@ class AccountsPage {
                 values,
                 model,
                 language,
-                entered -> changeRoles.handle(
-                        new ChangeRoles.Command(name, entered.choices("roles", Role.class), actor)));
+                entered ->
+                        changeRoles.handle(new ChangeRoles.Command(name, entered.choices("roles", Role.class), actor)));
     }
 
     @GetMapping("/{name}/disablement")
@@ -139,6 +138,9 @@ class AccountsPage {
     }
 
     private String nameOf(String official) {
-        return organisation.nameOf(official).map(name -> name + " (" + official + ')').orElse(official);
+        return organisation
+                .nameOf(official)
+                .map(name -> name + " (" + official + ')')
+                .orElse(official);
     }
 }

@@ -48,8 +48,7 @@ class CataloguesPage {
             var before = preparation.checklist(actor, against);
             model.addAttribute(
                     "differences",
-                    Compared.differences(
-                            before.items(), shown.items(), Checklist.Item::code, Checklist.Item::equals));
+                    Compared.differences(before.items(), shown.items(), Checklist.Item::code, Checklist.Item::equals));
         }
         return "checklists";
     }
@@ -72,8 +71,7 @@ class CataloguesPage {
         if (against != null) {
             model.addAttribute(
                     "differences",
-                    Compared.differences(
-                            catalogue.all(against), shown, Violation::code, CataloguesPage::saysTheSame));
+                    Compared.differences(catalogue.all(against), shown, Violation::code, CataloguesPage::saysTheSame));
         }
         return "violations";
     }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param before null when it is new
  * @param now null when it is no longer there
  */
-public record Compared<T>(
-        @Nullable T before, @Nullable T now, String how) {
+public record Compared<T>(@Nullable T before, @Nullable T now, String how) {
 
     static final String ADDED = "added";
     static final String REMOVED = "removed";

@@ -57,8 +57,10 @@ class JournalPage {
     String verify(Actor actor, Model model) {
         var found = journal.verify(actor);
         model.addAttribute("found", found);
-        found.broken().map(Verification.Break::caseId).flatMap(id -> known(actor, id)).ifPresent(row ->
-                model.addAttribute("brokenCase", row));
+        found.broken()
+                .map(Verification.Break::caseId)
+                .flatMap(id -> known(actor, id))
+                .ifPresent(row -> model.addAttribute("brokenCase", row));
         return show(actor, "", 1, model);
     }
 

@@ -55,8 +55,7 @@ class OfficialActs {
     }
 
     @PostMapping("/new")
-    String register(
-            Actor actor, @RequestParam MultiValueMap<String, String> values, Model model, Locale language) {
+    String register(Actor actor, @RequestParam MultiValueMap<String, String> values, Model model, Locale language) {
         return forms.perform(
                 REGISTRATION,
                 values,

@@ -157,8 +157,7 @@ class OrganisationActs {
                         Field.text("decisionBasis")));
     }
 
-    private ActForm form(
-            String operation, String path, Actor actor, String code, Locale language, List<Field> fields) {
+    private ActForm form(String operation, String path, Actor actor, String code, Locale language, List<Field> fields) {
         var unit = organisation.unit(actor, code).unit();
         var name = OfficialsPage.in(language, unit.nameVi(), unit.nameEn()) + " (" + code + ')';
         var back = OrganisationPage.addressOf(code);
@@ -168,8 +167,7 @@ class OrganisationActs {
     private ActForm ending(Actor actor, UUID assignment, Locale language) {
         var holder = holders.one(actor, assignment);
         var name = "%s · %s · %s"
-                .formatted(
-                        holder.name(), OfficialsPage.in(language, holder.postVi(), holder.postEn()), holder.unit());
+                .formatted(holder.name(), OfficialsPage.in(language, holder.postVi(), holder.postEn()), holder.unit());
         return new ActForm(
                 "organisation.end",
                 OrganisationPage.ADDRESS + "/assignments/" + assignment + "/end",

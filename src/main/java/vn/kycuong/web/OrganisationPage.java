@@ -29,8 +29,7 @@ class OrganisationPage {
     private final Permissions permissions;
     private final Clock clock;
 
-    OrganisationPage(
-            OrganisationQueries organisation, HolderQueries holders, Permissions permissions, Clock clock) {
+    OrganisationPage(OrganisationQueries organisation, HolderQueries holders, Permissions permissions, Clock clock) {
         this.organisation = organisation;
         this.holders = holders;
         this.permissions = permissions;

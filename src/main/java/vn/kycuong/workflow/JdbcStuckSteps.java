@@ -71,7 +71,8 @@ class JdbcStuckSteps {
 
     /** Public numbers of those of the cases whose rows the acting person may see; of disciplinary cases none. */
     Map<UUID, String> numbersOf(Collection<UUID> cases) {
-        return database.sql("select case_id, number from inspection where case_id = any (:cases)")
+        return database
+                .sql("select case_id, number from inspection where case_id = any (:cases)")
                 .param("cases", cases.toArray(UUID[]::new))
                 .query(Numbered.class)
                 .list()

@@ -31,11 +31,7 @@ public class RetryStuckStep {
     private final Clock clock;
 
     RetryStuckStep(
-            JdbcStuckSteps steps,
-            ManagementService management,
-            Permissions permissions,
-            Journal journal,
-            Clock clock) {
+            JdbcStuckSteps steps, ManagementService management, Permissions permissions, Journal journal, Clock clock) {
         this.steps = steps;
         this.management = management;
         this.permissions = permissions;

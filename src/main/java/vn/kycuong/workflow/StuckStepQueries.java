@@ -23,8 +23,7 @@ public class StuckStepQueries {
     private final ModelNames names;
     private final Permissions permissions;
 
-    StuckStepQueries(
-            JdbcStuckSteps steps, RepositoryService repository, ModelNames names, Permissions permissions) {
+    StuckStepQueries(JdbcStuckSteps steps, RepositoryService repository, ModelNames names, Permissions permissions) {
         this.steps = steps;
         this.repository = repository;
         this.names = names;

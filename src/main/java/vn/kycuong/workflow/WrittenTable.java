@@ -1,12 +1,7 @@
 package vn.kycuong.workflow;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -35,29 +30,20 @@ final class WrittenTable {
     }
 
     private TableRow row(Rule rule) {
-        return new TableRow(
-                cells(
-                        table.getInputs().stream()
-                                .map(input -> text(input.getInputExpression()))
-                                .toList(),
-                        rule.getInputEntries()),
-                cells(
-                        table.getOutputs().stream().map(output -> output.getName()).toList(),
-                        rule.getOutputEntries()));
-    }
-
-    private static Map<String, List<String>> cells(List<String> columns, Collection<? extends DmnElement> entries) {
-        var cells = new LinkedHashMap<String, List<String>>();
-        Iterator<? extends DmnElement> entry = new ArrayList<>(entries).iterator();
-        columns.forEach(column -> cells.put(column, cell(text(entry.next()))));
-        return cells;
+        var conditions = new LinkedHashMap<String, List<String>>();
+        var tested = rule.getInputEntries().iterator();
+        table.getInputs().forEach(input -> conditions.put(text(input.getInputExpression()), cell(text(tested.next()))));
+        var outcome = new LinkedHashMap<String, List<String>>();
+        var said = rule.getOutputEntries().iterator();
+        table.getOutputs().forEach(output -> outcome.put(output.getName(), cell(text(said.next()))));
+        return new TableRow(conditions, outcome);
     }
 
     private static List<String> cell(String text) {
         if (WORDS.matcher(text).matches()) {
             return WORD.matcher(text)
                     .results()
-                    .map((MatchResult word) -> word.group(1))
+                    .map(word -> word.group(1))
                     .filter(word -> !word.isEmpty())
                     .toList();
         }

@@ -81,7 +81,7 @@ record LookedAt(String account, String address) {
                             "/search?q=lanh dao",
                             "/verification?sha256=0000",
                             "/password",
-                            "/journal?q=KT",
+                            "/journal?q=KH",
                             "/rules/limitation/comparison",
                             "/checklists",
                             "/violations?against=2020-01-01",

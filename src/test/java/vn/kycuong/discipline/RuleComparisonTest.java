@@ -27,7 +27,9 @@ class RuleComparisonTest {
         assertThat(table.differing()).isEqualTo(1);
         var same = table.lines().get(0);
         assertThat(same.differs()).isFalse();
-        assertThat(same.left().get(0)).containsEntry("amount", List.of("90")).containsEntry("source", List.of("Điều 2"));
+        assertThat(same.left().get(0))
+                .containsEntry("amount", List.of("90"))
+                .containsEntry("source", List.of("Điều 2"));
         assertThat(same.right().get(0)).containsEntry("source", List.of("Điều 5"));
         var changed = table.lines().get(1);
         assertThat(changed.differs()).isTrue();

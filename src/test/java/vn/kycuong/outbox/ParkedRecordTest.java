@@ -127,7 +127,8 @@ class ParkedRecordTest {
     @Test
     void isShownWithWhatItKeepsBackAndGivenUpAfterAQuestion() {
         var list = text("/repairs/records");
-        assertThat(list).contains("RecordTooLargeException", "Sự kiện cùng hồ sơ đang chờ: 1", "Cuộc kiểm tra đã tạm dừng");
+        assertThat(list)
+                .contains("RecordTooLargeException", "Sự kiện cùng hồ sơ đang chờ: 1", "Cuộc kiểm tra đã tạm dừng");
 
         var act = "/repairs/records/" + parked() + "/withholding";
         assertThat(text(act)).contains("Không gửi sự kiện nữa", "action=\"" + act + '"');

@@ -56,7 +56,9 @@ class CataloguesPageTest {
 
     @Test
     void showsTheCatalogueOfADayAndWhatItWasBefore() {
-        assertThat(text("/violations")).contains("id=\"V01\"", "chưa thay đổi lần nào").doesNotContain("??");
+        assertThat(text("/violations"))
+                .contains("id=\"V01\"", "chưa thay đổi lần nào")
+                .doesNotContain("??");
         assertThat(text("/violations?against=2000-01-01")).contains("Mới", "V42");
         assertThat(text("/violations?on=2000-01-01")).contains("Danh mục chưa có gì");
         assertThat(doors.get("tichhop1", "/violations").getStatus()).isEqualTo(403);

@@ -40,9 +40,13 @@ class JournalPageTest {
         owner.executes("update journal_entry set actor = actor || 'x' where case_id = ? and sequence = 2", id);
         var broken = text(verified(AUDITOR));
         var forAdministrator = text(verified("quantri1"));
-        owner.executes("update journal_entry set actor = left(actor, length(actor) - 1) where case_id = ? and sequence = 2", id);
+        owner.executes(
+                "update journal_entry set actor = left(actor, length(actor) - 1) where case_id = ? and sequence = 2",
+                id);
 
-        assertThat(broken).contains("Có chỗ đứt", number, "không còn đúng như khi được ghi").doesNotContain("??");
+        assertThat(broken)
+                .contains("Có chỗ đứt", number, "không còn đúng như khi được ghi")
+                .doesNotContain("??");
         assertThat(forAdministrator).contains("Có chỗ đứt").doesNotContain(number);
         assertThat(text(verified(AUDITOR))).contains("Nguyên vẹn");
     }
@@ -54,7 +58,8 @@ class JournalPageTest {
         var download = "/inspections/" + id + "/extract";
 
         assertThat(text(doors.get(AUDITOR, "/journal?q=" + number))).contains(download);
-        assertThat(doors.get(AUDITOR, download).getHeader("Content-Disposition")).contains("attachment", ".json");
+        assertThat(doors.get(AUDITOR, download).getHeader("Content-Disposition"))
+                .contains("attachment", ".json");
         assertThat(text(doors.get("lanhdao1", "/inspections/" + id + "?part=timeline")))
                 .contains(download);
         assertThat(text(doors.get("truongdoan1", "/inspections/" + id + "?part=timeline")))

@@ -43,7 +43,9 @@ class OrganisationPageTest {
 
     @Test
     void showsUnitsAndTheirPeopleOnADay() {
-        assertThat(text(get("/organisation"))).contains("/organisation/units/BTC").doesNotContain("??");
+        assertThat(text(get("/organisation")))
+                .contains("/organisation/units/BTC")
+                .doesNotContain("??");
         assertThat(text(get(UNIT))).contains("TDV-A", "/organisation/units/MH-KV", "Bố trí vị trí công tác");
         var before = text(get(UNIT + "?on=2020-01-01"));
         assertThat(before).contains("không tồn tại vào ngày 01/01/2020", "Trước và sau ngày đó", "TDV-A");
@@ -81,11 +83,13 @@ class OrganisationPageTest {
         post("/organisation/officials/new", "officialCode=" + code + "&officialName=Trần Văn Mới");
         var weak = post(person + "/account", "accountName=moi.tran&roles=CLERK&newPassword=ngan");
         assertThat(weak.getStatus()).isEqualTo(422);
-        assertThat(text(weak)).contains("Mật khẩu quá yếu", "value=\"moi.tran\"").doesNotContain("value=\"ngan\"");
+        assertThat(text(weak))
+                .contains("Mật khẩu quá yếu", "value=\"moi.tran\"")
+                .doesNotContain("value=\"ngan\"");
 
         var name = "tran." + code.toLowerCase(Locale.ROOT).replace("cc-", "");
-        var opened = post(
-                person + "/account", "accountName=" + name + "&roles=CLERK&newPassword=mot-mat-khau-du-dai-2026");
+        var opened =
+                post(person + "/account", "accountName=" + name + "&roles=CLERK&newPassword=mot-mat-khau-du-dai-2026");
         assertThat(opened.getRedirectedUrl()).isEqualTo(person);
         var account = "/organisation/accounts/" + name;
         assertThat(text(get(person))).contains(account + "/disablement", "Văn thư");

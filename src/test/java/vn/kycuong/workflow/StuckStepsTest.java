@@ -83,8 +83,7 @@ class StuckStepsTest {
         assertThat(stuck.failure()).isNotBlank().doesNotContain(" ");
         assertThat(page()).contains(number, stuck.step(), "/repairs/steps/" + stuck.id() + "/retry");
 
-        var answer = doors.send(
-                "quantri1", MockMvcRequestBuilders.post("/repairs/steps/" + stuck.id() + "/retry"));
+        var answer = doors.send("quantri1", MockMvcRequestBuilders.post("/repairs/steps/" + stuck.id() + "/retry"));
         assertThat(answer.getRedirectedUrl()).isEqualTo("/repairs/steps");
         assertThat(waiting(stuck.id())).isFalse();
         assertThat(job().getRetries()).isEqualTo(3);
@@ -146,11 +145,7 @@ class StuckStepsTest {
     }
 
     private Job due(UUID caseId) {
-        return runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseId.toString())
-                .list()
-                .stream()
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseId.toString()).list().stream()
                 .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
                 .filter(job -> job.getDuedate() == null)
                 .findFirst()
