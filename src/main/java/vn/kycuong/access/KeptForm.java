@@ -19,7 +19,7 @@ public record KeptForm(String address, String writer, Map<String, List<String>> 
 
     private static final String ATTRIBUTE = KeptForm.class.getName();
     private static final String WRITER = "writer";
-    private static final Set<String> NOT_KEPT = Set.of("password", "_csrf", "once", "step", WRITER);
+    private static final Set<String> NOT_KEPT = Set.of("password", "newPassword", "_csrf", "once", "step", WRITER);
     private static final int MOST = 200_000;
 
     /** Keeps the form of this request, if it is one of ours and not too long. */

@@ -36,4 +36,10 @@ public class Problems {
     public String text(String code, List<Object> arguments, Locale language) {
         return texts.getMessage("problem." + code, arguments.toArray(), language);
     }
+
+    /** What refusals of a kind say, where only the code was kept; empty when the code says nothing to a person. */
+    public String kind(String code, Locale language) {
+        var text = texts.getMessage("problem." + code, null, "", language);
+        return text == null ? "" : text.replace("''", "'").replaceAll("\\{[^}]*}", "…");
+    }
 }

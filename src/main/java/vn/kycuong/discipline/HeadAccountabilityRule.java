@@ -28,6 +28,11 @@ class HeadAccountabilityRule implements Rule {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of(key(), "head-conduct", "head-term");
+    }
+
+    @Override
     public List<RuleInput> inputs() {
         return List.of(
                 RuleInput.choice("severity", FindingClass.class),

@@ -7,6 +7,11 @@ interface Rule {
 
     String key();
 
+    /** The decision tables it asks. */
+    default List<String> tables() {
+        return List.of(key());
+    }
+
     /** What it must be told; the day whose law counts, {@code on}, may be told to every rule. */
     List<RuleInput> inputs();
 

@@ -12,4 +12,7 @@ public interface RuleTables {
      * @param question values by the names of the columns: text, true or false; days as text, YYYY-MM-DD
      */
     List<RuleRow> ask(String table, Map<String, Object> question);
+
+    /** All rows of a table as they are written, in their order. */
+    List<TableRow> rows(String table);
 }

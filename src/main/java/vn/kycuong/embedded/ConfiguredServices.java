@@ -82,7 +82,7 @@ final class ConfiguredServices {
         if (password.isEmpty()) {
             refuse("password-missing", variable(name), variable(name + "-file"));
         } else if (weak(password.toLowerCase(Locale.ROOT), user.toLowerCase(Locale.ROOT))) {
-            refuse("password-weak", variable(name), SHORTEST_PASSWORD);
+            refuse("configured-password-weak", variable(name), SHORTEST_PASSWORD);
         }
         return password;
     }

@@ -38,6 +38,16 @@ class JdbcViolations {
                 .list();
     }
 
+    /** Days on which something began or ceased to be in the catalogue, the latest first. */
+    List<LocalDate> changes() {
+        return database.sql("""
+                        select valid_from as day from violation
+                         union
+                        select valid_to + 1 from violation where valid_to is not null
+                         order by day desc
+                        """).query(LocalDate.class).list();
+    }
+
     private static Violation violation(ResultSet row, int number) throws SQLException {
         return new Violation(
                 row.getString("code"),

@@ -25,6 +25,11 @@ public class ViolationCatalogue {
         return violations.all(date);
     }
 
+    /** Days on which the catalogue changed, the latest first. */
+    public List<LocalDate> changes() {
+        return violations.changes();
+    }
+
     Violation require(String code, LocalDate date) {
         return on(code, date).orElseThrow(() -> RuleViolation.invalid("violation-unknown", code));
     }

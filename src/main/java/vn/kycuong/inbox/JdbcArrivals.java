@@ -18,6 +18,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcArrivals {
 
+    private static final String OPEN = """
+            select id, source, command_id, type, reason, rejected_at
+              from rejected_command
+             where settled_at is null
+            """;
+
     private final JdbcClient database;
 
     JdbcArrivals(JdbcClient database) {
@@ -54,23 +60,25 @@ class JdbcArrivals {
                 .update();
     }
 
-    List<RejectedCommandQueries.Rejected> open(int limit) {
-        return database.sql("""
-                        select id, source, command_id, type, reason, rejected_at
-                          from rejected_command
-                         where settled_at is null
-                         order by rejected_at, id
-                         limit :limit
-                        """)
+    List<RejectedCommandQueries.Rejected> open(int offset, int limit) {
+        return database.sql(OPEN + " order by rejected_at, id limit :limit offset :offset")
                 .param("limit", limit)
-                .query((row, number) -> new RejectedCommandQueries.Rejected(
-                        row.getObject("id", UUID.class),
-                        row.getString("source"),
-                        row.getString("command_id"),
-                        row.getString("type"),
-                        row.getString("reason"),
-                        row.getObject("rejected_at", OffsetDateTime.class).toInstant()))
+                .param("offset", offset)
+                .query((row, number) -> rejected(row))
                 .list();
+    }
+
+    Optional<RejectedCommandQueries.Rejected> open(UUID id) {
+        return database.sql(OPEN + " and id = :id")
+                .param("id", id)
+                .query((row, number) -> rejected(row))
+                .optional();
+    }
+
+    long countOpen() {
+        return database.sql("select count(*) from rejected_command where settled_at is null")
+                .query(Long.class)
+                .single();
     }
 
     /** Nobody else settles it before this transaction ends. */
@@ -92,6 +100,16 @@ class JdbcArrivals {
                 .param("outcome", outcome)
                 .param("id", id)
                 .update();
+    }
+
+    private static RejectedCommandQueries.Rejected rejected(ResultSet row) throws SQLException {
+        return new RejectedCommandQueries.Rejected(
+                row.getObject("id", UUID.class),
+                row.getString("source"),
+                row.getString("command_id"),
+                row.getString("type"),
+                row.getString("reason"),
+                row.getObject("rejected_at", OffsetDateTime.class).toInstant());
     }
 
     private static Arrival arrival(ResultSet row) throws SQLException {

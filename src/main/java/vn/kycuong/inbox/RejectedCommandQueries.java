@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.NotFound;
+import vn.kycuong.access.NumberedPage;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.access.Questions;
 
@@ -18,6 +20,7 @@ public class RejectedCommandQueries {
      */
     public record Rejected(UUID id, String source, String commandId, String type, String reason, Instant rejectedAt) {}
 
+    private static final String READ = "inbox.read-rejected";
     private static final int MOST = 500;
 
     private final JdbcArrivals arrivals;
@@ -30,7 +33,23 @@ public class RejectedCommandQueries {
 
     /** The oldest first, five hundred at most. */
     public List<Rejected> open(Actor actor) {
-        permissions.require(actor, "inbox.read-rejected");
-        return arrivals.open(MOST);
+        permissions.require(actor, READ);
+        return arrivals.open(0, MOST);
+    }
+
+    public NumberedPage<Rejected> page(Actor actor, int number) {
+        permissions.require(actor, READ);
+        return NumberedPage.of(number, arrivals::open);
+    }
+
+    /** @throws NotFound when nothing waits under the id */
+    public Rejected one(Actor actor, UUID rejected) {
+        permissions.require(actor, READ);
+        return arrivals.open(rejected).orElseThrow(NotFound::new);
+    }
+
+    public long count(Actor actor) {
+        permissions.require(actor, READ);
+        return arrivals.countOpen();
     }
 }

@@ -1,5 +1,6 @@
 package vn.kycuong.inspection;
 
+import java.util.Comparator;
 import java.util.List;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.NotFound;
@@ -23,6 +24,14 @@ public class PreparationQueries {
     public Checklist checklist(Actor actor, String version) {
         permissions.require(actor, "checklist.read");
         return checklists.find(version).orElseThrow(NotFound::new);
+    }
+
+    /** Every version, the latest first. */
+    public List<Checklist> checklists(Actor actor) {
+        permissions.require(actor, "checklist.read");
+        return checklists.all().stream()
+                .sorted(Comparator.comparing(Checklist::from).reversed())
+                .toList();
     }
 
     /** Past and present members. */

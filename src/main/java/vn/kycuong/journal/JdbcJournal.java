@@ -78,6 +78,22 @@ class JdbcJournal {
                 .optional();
     }
 
+    /** The latest first. */
+    List<Entry> latest(UUID caseId, int offset, int limit) {
+        return database.sql("""
+                        select *
+                          from journal_entry
+                         where case_id = :case
+                         order by sequence desc
+                         limit :limit offset :offset
+                        """)
+                .param("case", caseId)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
     /** All entries by case and sequence, a thousand in memory at a time. */
     void each(Consumer<Entry> visitor) {
         cursor.query("select * from journal_entry order by case_id, sequence", row -> {

@@ -7,6 +7,7 @@ import vn.kycuong.access.AccessLog;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.CaseFiles;
 import vn.kycuong.access.CaseRights;
+import vn.kycuong.access.NumberedPage;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.access.Questions;
 
@@ -17,6 +18,7 @@ import vn.kycuong.access.Questions;
 @Questions
 public class JournalQueries {
 
+    private static final String VERIFY = "journal.verify";
     private static final String EXTRACT = "journal.extract";
 
     private final JdbcJournal entries;
@@ -65,8 +67,16 @@ public class JournalQueries {
      * may not know of is told of the whole, without a place.
      */
     public Verification verify(Actor actor) {
-        permissions.require(actor, "journal.verify");
+        permissions.require(actor, VERIFY);
         return whole.verify(Actor.SYSTEM, actor);
+    }
+
+    /** What was published day by day over the heads of all chains, the latest first. */
+    public NumberedPage<PublishedAnchor> anchors(Actor actor, int page) {
+        permissions.require(actor, VERIFY);
+        return NumberedPage.of(page, (offset, limit) -> entries.latest(SystemCase.HEADS, offset, limit).stream()
+                .map(PublishedAnchor::of)
+                .toList());
     }
 
     /**

@@ -1,5 +1,6 @@
 package vn.kycuong.journal;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** Cases of the system itself, which are nobody's inspection and are never sealed. */
@@ -17,9 +18,14 @@ public final class SystemCase {
     /** Answers to commands of other systems. */
     public static final UUID COMMANDS = UUID.fromString("00000000-0000-8000-8000-000000000004");
 
+    /** Steps of the processes that were stuck and set going again. */
+    public static final UUID STEPS = UUID.fromString("00000000-0000-8000-8000-000000000005");
+
+    private static final Set<UUID> ALL = Set.of(SEALS, HEADS, OUTBOX, COMMANDS, STEPS);
+
     private SystemCase() {}
 
     static boolean is(UUID caseId) {
-        return caseId.equals(SEALS) || caseId.equals(HEADS) || caseId.equals(OUTBOX) || caseId.equals(COMMANDS);
+        return ALL.contains(caseId);
     }
 }

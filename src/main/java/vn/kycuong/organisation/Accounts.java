@@ -48,6 +48,10 @@ public class Accounts {
         return accounts.officialsWith(role, RoleBearing.positionsFor(role), LocalDate.now(clock));
     }
 
+    List<Account> page(int offset, int limit) {
+        return accounts.page(offset, limit);
+    }
+
     List<Account> all() {
         return accounts.all();
     }

@@ -49,6 +49,14 @@ class JdbcAccounts {
         return database.sql(ROWS + "order by name").query(JdbcAccounts::account).list();
     }
 
+    List<Account> page(int offset, int limit) {
+        return database.sql(ROWS + "order by name limit :limit offset :offset")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(JdbcAccounts::account)
+                .list();
+    }
+
     boolean none() {
         return database.sql("select not exists (select 1 from account)")
                 .query(Boolean.class)

@@ -15,7 +15,7 @@ class JdbcDirectory {
             ) select code, parent, type, name_vi, name_en, valid_from, valid_to, demonstration
                 from directory
                where daterange(valid_from, valid_to, '[]') @> cast(:on as date)
-                 and (:parent = '' or parent = :parent)
+                 and (parent = :parent or (:parent = '' and not :top))
                  and (:text = ''
                       or strpos(lower(unaccent(normalize(name_vi, NFC))), lower(unaccent(normalize(:text, NFC)))) > 0
                       or strpos(lower(name_en), lower(:text)) > 0
@@ -53,6 +53,24 @@ class JdbcDirectory {
              limit :limit
             """;
 
+    private static final String PEOPLE = """
+            select o.code, o.name, coalesce(a.unit, '') as unit, coalesce(p.name_vi, '') as post_vi,
+                   coalesce(p.name_en, '') as post_en
+              from official o
+              left join lateral (select unit, post
+                                   from assignment
+                                  where official = o.code
+                                    and daterange(valid_from, valid_to, '[]') @> cast(:on as date)
+                                  order by main desc, valid_from, unit
+                                  limit 1) a on true
+              left join post p on p.code = a.post
+             where :text = ''
+                or strpos(lower(unaccent(normalize(o.name, NFC))), lower(unaccent(normalize(:text, NFC)))) > 0
+                or strpos(o.code, upper(:text)) > 0
+             order by o.name collate "vi-x-icu", o.code
+             limit :limit offset :offset
+            """;
+
     private final JdbcClient database;
 
     JdbcDirectory(JdbcClient database) {
@@ -60,9 +78,19 @@ class JdbcDirectory {
     }
 
     List<Unit> units(String text, String parent, LocalDate on, String after, int limit) {
+        return units(text, parent, false, on, after, limit);
+    }
+
+    /** Units that answer to nobody. */
+    List<Unit> top(LocalDate on, String after, int limit) {
+        return units("", "", true, on, after, limit);
+    }
+
+    private List<Unit> units(String text, String parent, boolean top, LocalDate on, String after, int limit) {
         return database.sql(UNITS)
                 .param("text", text)
                 .param("parent", parent)
+                .param("top", top)
                 .param("on", on)
                 .param("after", after)
                 .param("limit", limit)
@@ -80,6 +108,17 @@ class JdbcDirectory {
                 .param("after", after)
                 .param("limit", limit)
                 .query(OfficialQueries.Row.class)
+                .list();
+    }
+
+    /** Also those without a post that day. */
+    List<OfficialQueries.Person> people(String text, LocalDate on, int offset, int limit) {
+        return database.sql(PEOPLE)
+                .param("text", text)
+                .param("on", on)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(OfficialQueries.Person.class)
                 .list();
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.NotFound;
+import vn.kycuong.access.NumberedPage;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.access.Questions;
 import vn.kycuong.access.Role;
@@ -36,6 +37,13 @@ public class OfficialQueries {
     /** Somebody in office today. */
     public record Row(
             String code, String name, String unit, String post, String postVi, String postEn, Position position) {}
+
+    /**
+     * Somebody who is known, in office or not.
+     *
+     * @param unit empty, as the names of the post are, for who holds none that day
+     */
+    public record Person(String code, String name, String unit, String postVi, String postEn) {}
 
     public record Post(
             UUID id,
@@ -84,6 +92,13 @@ public class OfficialQueries {
         var rows = directory.officials(
                 search.text(), search.unit(), search.role(), LocalDate.now(clock), search.after(), limit + 1);
         return Page.of(rows, limit, Row::code);
+    }
+
+    /** Everybody, as they were on that day, in the order of the Vietnamese alphabet. */
+    public NumberedPage<Person> people(Actor by, String text, LocalDate on, int number) {
+        permissions.require(by, OrganisationQueries.READ_OFFICIALS);
+        var wanted = Page.storable(text);
+        return NumberedPage.of(number, (offset, limit) -> directory.people(wanted, on, offset, limit));
     }
 
     public Detail official(Actor by, String code) {

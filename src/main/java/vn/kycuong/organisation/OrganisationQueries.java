@@ -2,6 +2,8 @@ package vn.kycuong.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.Actor;
@@ -67,6 +69,22 @@ public class OrganisationQueries {
 
     public record UnitDetail(Unit unit, List<Version> versions, List<Succession> successions, List<Head> heads) {}
 
+    /**
+     * @param superiors whom it answered to that day, the highest first
+     * @param subordinates what answered to it that day
+     */
+    public record UnitOn(
+            Unit unit,
+            List<Unit> superiors,
+            Page<Unit> subordinates,
+            List<Version> versions,
+            List<Succession> successions) {
+
+        public UnitOn {
+            superiors = List.copyOf(superiors);
+        }
+    }
+
     /** The head of a unit on a day; null when there was none. */
     public record HeadOn(
             String unit, LocalDate on, @Nullable Head head) {}
@@ -95,6 +113,33 @@ public class OrganisationQueries {
         var limit = Page.size(search.limit());
         var rows = directory.units(search.text(), search.parent(), on, search.after(), limit + 1);
         return Page.of(rows, limit, Unit::code);
+    }
+
+    /** Units that answered to nobody that day. */
+    public Page<Unit> top(Actor by, LocalDate on, String after) {
+        permissions.require(by, READ);
+        return Page.of(directory.top(on, Page.storable(after), Page.LARGEST + 1), Page.LARGEST, Unit::code);
+    }
+
+    /**
+     * The unit as it was on that day, and its whole history.
+     *
+     * @param after the {@code next} of the page of subordinates before; empty for the first page
+     */
+    public UnitOn unitOn(Actor by, String code, LocalDate day, String after) {
+        permissions.require(by, READ);
+        var unit = units.find(code, day).orElseThrow(NotFound::new);
+        var line = units.superiors(code, day);
+        var superiors = new ArrayList<>(units.find(line, day));
+        superiors.sort(Comparator.comparing((Unit superior) -> line.indexOf(superior.code()))
+                .reversed());
+        var below = directory.units("", code, day, Page.storable(after), Page.LARGEST + 1);
+        return new UnitOn(
+                unit,
+                superiors,
+                Page.of(below, Page.LARGEST, Unit::code),
+                history.versions(code),
+                history.successions(code));
     }
 
     public UnitDetail unit(Actor by, String code) {

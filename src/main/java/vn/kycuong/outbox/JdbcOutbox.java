@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,15 @@ import vn.kycuong.journal.Audience;
 
 @Repository
 class JdbcOutbox {
+
+    private static final String WAITING = """
+            select event_id, type, audience, subject, sequence, parked_at, parked_reason,
+                   (select count(*)
+                      from announcement other
+                     where other.case_id = a.case_id and other.sent_at is null and other.parked_at is null) as behind
+              from announcement a
+             where parked_at is not null and sent_at is null
+            """;
 
     private final JdbcClient database;
 
@@ -77,16 +87,29 @@ class JdbcOutbox {
                           from announcement
                          where parked_at is not null and sent_at is null
                          order by parked_at, event_id
-                        """)
-                .query((row, number) -> new ParkedRecord(
-                        row.getObject("event_id", UUID.class),
-                        row.getString("type"),
-                        Audience.valueOf(row.getString("audience")),
-                        row.getString("subject"),
-                        row.getLong("sequence"),
-                        row.getObject("parked_at", OffsetDateTime.class).toInstant(),
-                        row.getString("parked_reason")))
+                        """).query((row, number) -> parked(row)).list();
+    }
+
+    /** With how many records of the same case wait because of each. */
+    List<RepairQueries.Waiting> waiting(int offset, int limit) {
+        return database.sql(WAITING + " order by parked_at, event_id limit :limit offset :offset")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> new RepairQueries.Waiting(parked(row), row.getLong("behind")))
                 .list();
+    }
+
+    Optional<RepairQueries.Waiting> waiting(UUID event) {
+        return database.sql(WAITING + " and event_id = :event")
+                .param("event", event)
+                .query((row, number) -> new RepairQueries.Waiting(parked(row), row.getLong("behind")))
+                .optional();
+    }
+
+    long countParked() {
+        return database.sql("select count(*) from announcement where parked_at is not null and sent_at is null")
+                .query(Long.class)
+                .single();
     }
 
     /** @return whether there was such a parked record */
@@ -100,6 +123,17 @@ class JdbcOutbox {
                         .param("event", event)
                         .update()
                 == 1;
+    }
+
+    private static ParkedRecord parked(ResultSet row) throws SQLException {
+        return new ParkedRecord(
+                row.getObject("event_id", UUID.class),
+                row.getString("type"),
+                Audience.valueOf(row.getString("audience")),
+                row.getString("subject"),
+                row.getLong("sequence"),
+                row.getObject("parked_at", OffsetDateTime.class).toInstant(),
+                row.getString("parked_reason"));
     }
 
     static Outgoing outgoing(ResultSet row) throws SQLException {

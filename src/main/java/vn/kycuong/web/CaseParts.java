@@ -56,7 +56,10 @@ class CaseParts {
                 model.addAttribute("recommendations", conclusions.recommendations(actor, id));
                 model.addAttribute("servedPapers", service.ofCase(actor, Family.INSPECTION, id));
             }
-            case TIMELINE -> model.addAttribute("timeline", inspections.timeline(actor, id));
+            case TIMELINE -> {
+                model.addAttribute("timeline", inspections.timeline(actor, id));
+                model.addAttribute("mayExtract", rights.allows(actor, "journal.extract", id));
+            }
             case PROCESS -> {
                 if (!detail.seesEverything()) {
                     throw new NotFound();

@@ -66,7 +66,16 @@ final class Entered {
 
     /** A password is taken as it is. */
     String password() {
-        var value = values.getFirst("password");
+        return untouched("password");
+    }
+
+    /** As {@link #password}, of a password to be set. */
+    String newPassword() {
+        return untouched("newPassword");
+    }
+
+    private String untouched(String name) {
+        var value = values.getFirst(name);
         return value == null ? "" : value;
     }
 

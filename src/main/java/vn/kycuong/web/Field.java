@@ -23,6 +23,7 @@ public record Field(String name, Kind kind, boolean required, List<Choice> choic
         MOMENT,
         NUMBER,
         PASSWORD,
+        NEW_PASSWORD,
         CHOICE,
         CHOICES,
         YES_NO,
@@ -54,6 +55,11 @@ public record Field(String name, Kind kind, boolean required, List<Choice> choic
 
     static Field password() {
         return new Field("password", Kind.PASSWORD, true, List.of(), "", List.of());
+    }
+
+    /** A password to be set: it is not the reader's own, and signs nothing. */
+    static Field newPassword() {
+        return new Field("newPassword", Kind.NEW_PASSWORD, true, List.of(), "", List.of());
     }
 
     static Field yesNo(String name) {

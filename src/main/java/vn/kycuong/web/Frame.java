@@ -24,9 +24,13 @@ public final class Frame {
             new Place("finding.list", "/findings", "page.findings"),
             new Place("accountability.list", "/accountability-entries", "page.accountability"),
             new Place("discipline.list", "/disciplinary-cases", "page.disciplinaryCases"),
+            new Place("repair.read", "/repairs", "page.repairs"),
             new Place("calendar.preview", "/calendar/days", "page.calendarDays"),
+            new Place("organisation.appoint", "/organisation", "page.organisation"),
             new Place("rules.read", "/rules", "page.rules"),
             new Place("delivery.read", "/deliveries", "page.deliveries"),
+            new Place("journal.verify", "/journal", "page.journal"),
+            new Place("access-log.read", "/access-log", "page.accessLog"),
             new Place("inbox.read", "/inbox", "page.inbox"));
 
     private final Supplier<Actor> actor;
@@ -55,7 +59,12 @@ public final class Frame {
 
     /** Whether there is a box to search with. */
     public boolean searches() {
-        return permissions.allows(actor.get(), "search.find");
+        return may("search.find");
+    }
+
+    /** Whether the reader may do this to something, at least. */
+    public boolean may(String operation) {
+        return permissions.allows(actor.get(), operation);
     }
 
     public boolean isAt(Place place) {

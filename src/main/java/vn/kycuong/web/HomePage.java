@@ -14,7 +14,8 @@ class HomePage {
     private static final List<Map.Entry<String, String>> BOARDS = List.of(
             Map.entry("board.leadership", "/leadership"),
             Map.entry("board.unit", "/unit"),
-            Map.entry("today.read", "/today"));
+            Map.entry("today.read", "/today"),
+            Map.entry("workflow.read-stuck", "/repairs"));
 
     private final Permissions permissions;
 

@@ -14,7 +14,9 @@
             "workflow",
             "paper",
             "search",
-            "notification"
+            "notification",
+            "outbox",
+            "inbox"
         })
 @NullMarked
 package vn.kycuong.web;

@@ -10,6 +10,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
+import vn.kycuong.discipline.TableRow;
 
 /**
  * Asks the decision tables. A version of a table never changes and no table asks for the time, so that the same question
@@ -60,6 +61,16 @@ class DecisionTables {
             throw new IllegalStateException("More than one rule of " + table + " answers " + question);
         }
         return answer.stream().findFirst();
+    }
+
+    /** The newest version of the table, row by row, as it is written. */
+    List<TableRow> written(String table) {
+        var newest = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table)
+                .latestVersion()
+                .singleResult();
+        return WrittenTable.rows(repository.getDmnModelInstance(newest.getId()), table);
     }
 
     /** All rules that answer, by the newest version of the table. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -23,13 +22,12 @@ import vn.kycuong.access.Questions;
 @Questions
 public class DiagramQueries {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
     private final HistoryService history;
     private final RepositoryService repository;
     private final CaseScopes scopes;
     private final CaseScopes disciplinaryScopes;
     private final Permissions permissions;
+    private final ModelNames names;
     private final MessageSource texts;
 
     DiagramQueries(
@@ -38,12 +36,14 @@ public class DiagramQueries {
             CaseScopes scopes,
             @Qualifier("disciplinaryScopes") CaseScopes disciplinaryScopes,
             Permissions permissions,
+            ModelNames names,
             MessageSource texts) {
         this.history = history;
         this.repository = repository;
         this.scopes = scopes;
         this.disciplinaryScopes = disciplinaryScopes;
         this.permissions = permissions;
+        this.names = names;
         this.texts = texts;
     }
 
@@ -94,21 +94,13 @@ public class DiagramQueries {
                 text("diagram.current", language),
                 text("diagram.next", language),
                 text("diagram.nothing", language));
-        var title = name(key, instance.getProcessDefinitionName(), language);
+        var title = names.of(key, instance.getProcessDefinitionName(), language);
         var svg = new DiagramSvg(model, key, marks, element -> label(element, language), words);
         return new Picture(key, title, svg.draw(title));
     }
 
     private String label(FlowElement element, Locale language) {
-        return name(element.getId(), element.getName(), language);
-    }
-
-    /** The models speak Vietnamese; other languages translate by id. */
-    private String name(String id, String vietnamese, Locale language) {
-        if (VIETNAMESE.getLanguage().equals(language.getLanguage())) {
-            return vietnamese;
-        }
-        return Objects.requireNonNullElse(texts.getMessage("model." + id, null, vietnamese, language), vietnamese);
+        return names.of(element.getId(), element.getName(), language);
     }
 
     private String text(String key, Locale language) {

@@ -8,6 +8,7 @@ import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.springframework.stereotype.Component;
 import vn.kycuong.discipline.RuleRow;
 import vn.kycuong.discipline.RuleTables;
+import vn.kycuong.discipline.TableRow;
 
 /**
  * The tables of the rules desk. Which law counts is said by the question, as the package or the day; so the newest version
@@ -27,6 +28,11 @@ class DmnRuleTables implements RuleTables {
     @Override
     public List<RuleRow> ask(String table, Map<String, Object> question) {
         return tables.collect(table, question).stream().map(DmnRuleTables::row).toList();
+    }
+
+    @Override
+    public List<TableRow> rows(String table) {
+        return tables.written(table);
     }
 
     private static RuleRow row(DmnDecisionRuleResult rule) {

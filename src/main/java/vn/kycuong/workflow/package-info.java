@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "calendar",
+            "journal",
             "inspection",
             "finding",
             "discipline",

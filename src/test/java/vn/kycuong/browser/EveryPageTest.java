@@ -21,6 +21,7 @@ import vn.kycuong.finding.FindingClass;
 import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.Handled;
 import vn.kycuong.inspection.OpenCases;
+import vn.kycuong.journal.Owner;
 import vn.kycuong.proceeding.DisciplinaryWalk;
 
 /** Every page in a real browser, wide and on a phone, light and dark: nothing is cut off, and nobody is shut out. */
@@ -46,6 +47,9 @@ class EveryPageTest {
     @Autowired
     private DisciplinaryWalk discipline;
 
+    @Autowired
+    private Owner owner;
+
     private final Map<String, UUID> names = new HashMap<>();
     private @Nullable Browser browser;
     private String signedIn = "";
@@ -64,6 +68,28 @@ class EveryPageTest {
         names.put("drafted", cases.drafted());
         names.put("sealed", cases.sealed());
         names.put("absent", new UUID(4, 2));
+    }
+
+    /** So that there is something to repair. */
+    @BeforeAll
+    void letSomethingGoWrong() {
+        names.put("rejected", UUID.randomUUID());
+        owner.executes(
+                "insert into rejected_command (id, source, command_id, type, identified, reason, rejected_at)"
+                        + " values (?, '/hotline', 'HL-2026-0117', 'signal.received', true, 'unit-unknown', now())",
+                names.get("rejected"));
+        for (var stuck : List.of(cases.decided(), cases.sealed())) {
+            owner.executes(
+                    "update act_ru_job set retries_ = 0 where process_instance_id_ in"
+                            + " (select id_ from act_ru_execution where business_key_ = ?)",
+                    stuck.toString());
+        }
+    }
+
+    @AfterAll
+    void leaveNothingToRepair() {
+        owner.executes("delete from rejected_command where id = ?", names.get("rejected"));
+        owner.executes("update act_ru_job set retries_ = 3 where retries_ = 0");
     }
 
     @AfterAll

@@ -62,7 +62,21 @@ record LookedAt(String account, String address) {
                             "/served-papers",
                             "/inspections/{minuted}/service",
                             "/inspections/{minuted}?part=documents"),
-                    of("quantri1", "/calendar/days", "/deliveries", "/deliveries?reason=no-account"),
+                    of(
+                            "quantri1",
+                            "/calendar/days",
+                            "/deliveries",
+                            "/deliveries?reason=no-account",
+                            "/repairs",
+                            "/repairs/steps",
+                            "/repairs/commands",
+                            "/repairs/commands/{rejected}/dismissal",
+                            "/organisation?q=minh hoa",
+                            "/organisation/units/MH-A",
+                            "/organisation/units/MH-A/appointments",
+                            "/organisation/officials?lang=en",
+                            "/organisation/officials/TDV-A?lang=vi",
+                            "/organisation/accounts"),
                     of(
                             "kiemtoan1",
                             "/work",
@@ -73,6 +87,11 @@ record LookedAt(String account, String address) {
                             "/search?q=lanh dao",
                             "/verification?sha256=0000",
                             "/password",
+                            "/journal?q=KH",
+                            "/rules/limitation/comparison",
+                            "/checklists",
+                            "/violations?against=2020-01-01",
+                            "/access-log?lang=en",
                             "/inspections/{absent}"))
             .flatMap(List::stream)
             .toList();

@@ -71,17 +71,17 @@ class ConfiguredServicesTest {
     @CsvSource({
         "'', password-missing",
         "' ', password-missing",
-        "changeme, password-weak",
-        "ChangeMe-please-1, password-weak",
-        "password, password-weak",
-        "Password123456789, password-weak",
-        "postgres, password-weak",
-        "kycuong, password-weak",
-        "kycuong_owner, password-weak",
-        "secret-of-mine-1, password-weak",
-        "app, password-weak",
-        "qR7-wQ2x_Lk, password-weak",
-        "ababababababab, password-weak"
+        "changeme, configured-password-weak",
+        "ChangeMe-please-1, configured-password-weak",
+        "password, configured-password-weak",
+        "Password123456789, configured-password-weak",
+        "postgres, configured-password-weak",
+        "kycuong, configured-password-weak",
+        "kycuong_owner, configured-password-weak",
+        "secret-of-mine-1, configured-password-weak",
+        "app, configured-password-weak",
+        "qR7-wQ2x_Lk, configured-password-weak",
+        "ababababababab, configured-password-weak"
     })
     void areRefusedWithAPasswordThatAnyoneCouldGuess(String password, String code) {
         variables.put("KYCUONG_DATABASE_PASSWORD", password);
@@ -95,7 +95,7 @@ class ConfiguredServicesTest {
         variables.put("KYCUONG_DATABASE_OWNER", "the-long-owner");
         variables.put("KYCUONG_DATABASE_OWNER_PASSWORD", "The-Long-Owner");
 
-        assertThat(refusal().codes()).containsExactly("password-weak");
+        assertThat(refusal().codes()).containsExactly("configured-password-weak");
     }
 
     @ParameterizedTest
@@ -148,7 +148,7 @@ class ConfiguredServicesTest {
         variables.remove("KYCUONG_DATABASE_PASSWORD");
         variables.put("KYCUONG_DATABASE_OWNER_PASSWORD", "changeme");
 
-        assertThat(refusal().codes()).isEqualTo(List.of("password-missing", "password-weak"));
+        assertThat(refusal().codes()).isEqualTo(List.of("password-missing", "configured-password-weak"));
     }
 
     private StartRefused refusal() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.kycuong.outbox.Received.header;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.kycuong.RealTest;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Forbidden;
 import vn.kycuong.access.NotFound;
 import vn.kycuong.access.Role;
+import vn.kycuong.doors.DoorClient;
 import vn.kycuong.journal.Cases;
 import vn.kycuong.journal.Entry;
 import vn.kycuong.journal.JournalQueries;
@@ -49,6 +52,9 @@ class ParkedRecordTest {
 
     @Autowired
     JournalQueries journal;
+
+    @Autowired
+    DoorClient doors;
 
     private final UUID owner = UUID.randomUUID();
     private UUID poisoned;
@@ -119,9 +125,27 @@ class ParkedRecordTest {
     }
 
     @Test
+    void isShownWithWhatItKeepsBackAndGivenUpAfterAQuestion() {
+        var list = text("/repairs/records");
+        assertThat(list)
+                .contains("RecordTooLargeException", "Sự kiện cùng hồ sơ đang chờ: 1", "Cuộc kiểm tra đã tạm dừng");
+
+        var act = "/repairs/records/" + parked() + "/withholding";
+        assertThat(text(act)).contains("Không gửi sự kiện nữa", "action=\"" + act + '"');
+        assertThat(repairs.count(ADMINISTRATOR)).isEqualTo(1);
+        assertThat(doors.send("quantri1", MockMvcRequestBuilders.post(act)).getRedirectedUrl())
+                .isEqualTo("/repairs/records");
+        assertThat(repairs.count(ADMINISTRATOR)).isZero();
+    }
+
+    @Test
     void isNotFoundWhenNothingIsParkedUnderItsId() {
         assertThatThrownBy(() -> retryRecord.handle(new RetryRecord.Command(UUID.randomUUID(), ADMINISTRATOR)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    private String text(String address) {
+        return new String(doors.get("quantri1", address).getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private UUID parked() {
