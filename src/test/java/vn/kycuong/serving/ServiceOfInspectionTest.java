@@ -160,6 +160,20 @@ class ServiceOfInspectionTest {
     }
 
     @Test
+    void whatWasTriedIsShownWhenThePaperHasLostItsForce() {
+        var id = cases.announced();
+        papers.notFound(id, PaperKind.DECISION, 1, null, cases.clerk());
+        cases.cancelled(id);
+
+        var paper = papers.of(cases.clerk(), id, PaperKind.DECISION);
+        assertThat(paper.attempts()).hasSize(1);
+        assertThat(paper.mayServe()).isFalse();
+        assertThat(kinds(id)).containsExactly(PaperKind.DECISION);
+        assertThat(waiting()).doesNotContain(id);
+        refused("paper-not-to-be-served", () -> papers.handedOver(id, PaperKind.DECISION, 1, cases.clerk()));
+    }
+
+    @Test
     void aSealedCaseHasNoPapersForAnybodyAndStaysSealed() {
         var id = cases.sealed();
 
