@@ -34,15 +34,16 @@ class EndedSessions extends OncePerRequestFilter {
         this.refusals = refusals;
     }
 
-    /** What the session was used with so far. */
-    private record Rights(Set<Role> roles, Set<String> unitsHeaded) implements Serializable {
+    /** What the session was used with so far, and by whom: another person may sign in without signing out before. */
+    private record Rights(String official, Set<Role> roles, Set<String> unitsHeaded) implements Serializable {
 
         static Rights of(Actor actor) {
-            return new Rights(actor.roles(), actor.unitsHeaded());
+            return new Rights(actor.official(), actor.roles(), actor.unitsHeaded());
         }
 
         boolean areLeftTo(Actor actor) {
-            return actor.roles().containsAll(roles) && actor.unitsHeaded().containsAll(unitsHeaded);
+            return !actor.official().equals(official)
+                    || (actor.roles().containsAll(roles) && actor.unitsHeaded().containsAll(unitsHeaded));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
  * A case as far as its papers are served.
  *
  * @param addressee code of the unit or of the official whom the papers are for
- * @param papers those that can be served now, or were; what the addressee may not read yet is not among them
+ * @param papers those that can be served now; what the addressee may not read yet is not among them
  * @param mayServe whether the asker records what came of it
  * @param seesNames whether the asker may read who took a paper in hand, and see the proof
  */
@@ -23,5 +23,10 @@ public record ServedCase(
 
     public ServedCase {
         papers = Set.copyOf(papers);
+    }
+
+    /** A paper that was tried to be served is shown also when another has taken its place. */
+    boolean shows(ServedPaper paper) {
+        return papers.contains(paper.id()) || !paper.attempts().isEmpty();
     }
 }

@@ -64,7 +64,7 @@ public class ServiceQueries {
                 : Map.<JdbcServiceProofs.Named, String>of();
         return views.of(
                 filed.stream()
-                        .filter(paper -> file.papers().contains(paper.id()))
+                        .filter(file::shows)
                         .map(paper -> new ServiceViews.Seen(paper, file))
                         .toList(),
                 people);
@@ -72,10 +72,7 @@ public class ServiceQueries {
 
     /** The file that shows what came of a try. */
     public Content proof(Actor actor, Family family, UUID caseId, PaperId id, int attempt) {
-        var file = read(actor, family, "read-service", caseId);
-        if (!file.papers().contains(id)) {
-            throw new NotFound();
-        }
+        read(actor, family, "read-service", caseId);
         var proof = papers.find(caseId, id).stream()
                 .flatMap(paper -> paper.attempts().stream())
                 .filter(each -> each.number() == attempt)
@@ -128,7 +125,7 @@ public class ServiceQueries {
         var seen = new ArrayList<ServiceViews.Seen>();
         for (var paper : found) {
             var file = known.get(paper.caseId());
-            if (file != null && file.papers().contains(paper.id())) {
+            if (file != null && file.shows(paper)) {
                 seen.add(new ServiceViews.Seen(paper, file));
             }
         }

@@ -78,7 +78,7 @@ class ServiceViews {
                 paper.servedOn().orElse(null),
                 rule.map(PaperRule::source).orElse(""),
                 rule.map(PaperRule::mark).orElse(""),
-                file.mayServe(),
+                file.mayServe() && file.papers().contains(paper.id()),
                 paper.attempts().stream()
                         .map(attempt -> record(paper, attempt, file.seesNames(), known))
                         .toList());

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 import vn.kycuong.MovableClock;
 import vn.kycuong.access.Actor;
 import vn.kycuong.journal.AnchorHeads;
+import vn.kycuong.serving.PaperKind;
+import vn.kycuong.serving.PaperTries;
 
 /** Inspections of unit A that together pass every stage that anybody is ever told of. */
 @Component
@@ -83,9 +85,13 @@ public class EveryStage {
     @Autowired
     AnchorHeads anchorHeads;
 
+    @Autowired
+    PaperTries service;
+
     /** With a draft, an appraisal, a publication, and a recommendation that is late. */
     public UUID scheduled(Consumer<UUID> fieldwork) {
         var id = later.announcedUnderTheLaw(BodyLevel.PROVINCIAL);
+        service.handedOver(id, PaperKind.DECISION, 1, people.clerk());
         extend.handle(new ExtendInspection.Command(id, "5/QĐ-GH", "Phức tạp", people.leader()));
         suspend.handle(new SuspendInspection.Command(
                 id, SuspensionCause.URGENT_TASK, null, "6/QĐ-TD", "Bão", people.leader()));

@@ -124,6 +124,16 @@ class EndedSessionsTest {
     }
 
     @Test
+    void notWhenSomebodyElseSignsInWithoutSigningOutBefore() {
+        assertThat(doors.send("lanhdao1", MockMvcRequestBuilders.get("/work").session(session))
+                        .getStatus())
+                .isEqualTo(200);
+
+        assertThat(asked("/today").getStatus()).isEqualTo(200);
+        assertThat(session.isInvalid()).isFalse();
+    }
+
+    @Test
     void andTheSignInPageAndFilesStayOpenMeanwhile() {
         assertThat(asked("/today").getStatus()).isEqualTo(200);
         clock.moveTo(TODAY.plusDays(11));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.kycuong.MovableClock;
+import vn.kycuong.serving.PaperKind;
+import vn.kycuong.serving.PaperTries;
 
 /** Disciplinary cases in which everything happens once that somebody is told of. Leaves the clock where they end. */
 @Component
@@ -12,12 +14,19 @@ public class EveryDisciplinaryStage {
     private final DisciplinaryWalk walk;
     private final DisciplinaryActs acts;
     private final DisciplinaryFile files;
+    private final PaperTries service;
     private final MovableClock clock;
 
-    EveryDisciplinaryStage(DisciplinaryWalk walk, DisciplinaryActs acts, DisciplinaryFile files, MovableClock clock) {
+    EveryDisciplinaryStage(
+            DisciplinaryWalk walk,
+            DisciplinaryActs acts,
+            DisciplinaryFile files,
+            PaperTries service,
+            MovableClock clock) {
         this.walk = walk;
         this.acts = acts;
         this.files = files;
+        this.service = service;
         this.clock = clock;
     }
 
@@ -27,9 +36,16 @@ public class EveryDisciplinaryStage {
         acts.defer.handle(new DeferCase.Command(
                 deferred, DeferralGround.ILLNESS, walk.today(), walk.today().plusDays(2), "Bệnh án", walk.personnel()));
         walk.live(deferred, walk.today().plusDays(3));
-        var ended = walk.handedOver();
+        var ended = served();
         walk.execute(ended);
         return List.of(annulled, unsettled(), left(), deferred, dropped(ended), ended);
+    }
+
+    private UUID served() {
+        var id = walk.decided();
+        var decision = service.of(walk.personnel(), id, PaperKind.DISCIPLINARY_DECISION);
+        service.handedOver(id, decision.kind(), decision.number(), walk.personnel());
+        return id;
     }
 
     private UUID annulled() {

@@ -22,7 +22,8 @@ import vn.kycuong.inspection.OpenCases;
 @RealTest
 class ServiceOfInspectionTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2027, 4, 5);
+    /** Later than other tests, since lists show the latest papers first. */
+    private static final LocalDate TODAY = LocalDate.of(2029, 4, 9);
 
     @Autowired
     private OpenCases cases;
@@ -157,6 +158,20 @@ class ServiceOfInspectionTest {
                 .isEqualTo(PaperTries.RECEIPT);
         assertThatThrownBy(() -> service.proof(cases.headOfUnit(), Family.INSPECTION, id, paper, 1))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void whatWasTriedIsShownWhenThePaperHasLostItsForce() {
+        var id = cases.announced();
+        papers.notFound(id, PaperKind.DECISION, 1, null, cases.clerk());
+        cases.cancelled(id);
+
+        var paper = papers.of(cases.clerk(), id, PaperKind.DECISION);
+        assertThat(paper.attempts()).hasSize(1);
+        assertThat(paper.mayServe()).isFalse();
+        assertThat(kinds(id)).containsExactly(PaperKind.DECISION);
+        assertThat(waiting()).doesNotContain(id);
+        refused("paper-not-to-be-served", () -> papers.handedOver(id, PaperKind.DECISION, 1, cases.clerk()));
     }
 
     @Test
