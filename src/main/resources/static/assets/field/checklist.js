@@ -123,9 +123,11 @@ class Runner {
   #today;
   #items = new Map();
   #outbox = null;
+  #page;
   #progress;
 
   constructor(page) {
+    this.#page = page;
     this.#inspection = page.dataset.inspection;
     this.#today = page.dataset.today;
     this.#progress = page.querySelector('.progress');
@@ -243,6 +245,11 @@ class Runner {
     const answered = [...this.#items.values()].filter(item => item.entered().answer !== '').length;
     this.#progress.textContent = this.#progress.dataset.text.replace('{0}', answered);
     this.#progress.nextElementSibling.value = answered;
+    for (const group of this.#page.querySelectorAll('form[id]')) {
+      const link = this.#page.querySelector(`.index a[href="#${group.id}"]`);
+      const inGroup = group.querySelectorAll('input[type=radio]:checked').length;
+      link.textContent = link.textContent.replace(/\(\d+\//, `(${inGroup}/`);
+    }
   }
 }
 

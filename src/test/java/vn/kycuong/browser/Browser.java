@@ -47,6 +47,8 @@ final class Browser implements AutoCloseable {
                 .build();
         var driver = new ChromeDriver(service, options(chromium, scripts));
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
+        // A click is answered before the page that it leads to is there.
+        driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
         return new Browser(driver, "http://127.0.0.1:" + port);
     }
 

@@ -177,13 +177,14 @@ class JourneysTest {
         choose(browser, "rulePackage", "KIEM_TRA_CONG_VU");
         choose(browser, "bodyLevel", "MINISTRY_UNIT");
         step(browser, "CHECK");
+        browser.find("input[name=at][value=CHECK]");
         assertThat(browser.text()).contains("Thời hạn dự kiến", "KH-2026/88", "Không thấy xung đột lợi ích");
         assertThat(browser.overflow()).isNotPositive();
         assertThat(browser.barriers()).isEmpty();
         browser.shoot("start-check", 390);
         browser.shoot("start-check", 1280);
         step(browser, "START");
-        assertThat(browser.find("[role=status]").getText()).isNotBlank();
+        browser.find("a[href$='part=timeline']");
         assertThat(browser.text()).contains("KH-2026/88");
     }
 

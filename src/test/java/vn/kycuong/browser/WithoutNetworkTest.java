@@ -104,6 +104,7 @@ class WithoutNetworkTest {
         assertThat(times(id, "inspection.item.answered")).isEqualTo(items.size());
         assertThat(times(id, "finding.drafted")).isEqualTo(6);
         assertThat(phone.find(".progress").getText()).contains(items.size() + " trên " + items.size());
+        assertThat(phone.find(".index a").getText()).contains("(6/6)");
         phone.shoot("checklist-sent", 390);
         assertThat(phone.barriers()).isEmpty();
     }
