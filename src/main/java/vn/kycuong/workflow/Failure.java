@@ -27,4 +27,13 @@ record Failure(String name, String cause) {
         }
         return new Failure(name, cause);
     }
+
+    /** The names alone: the code of a refusal tells which kind of case refused. */
+    Failure withoutCodes() {
+        return new Failure(plain(name), plain(cause));
+    }
+
+    private static String plain(String thrown) {
+        return thrown.replaceFirst(":.*", "");
+    }
 }

@@ -50,10 +50,11 @@ public class StuckStepQueries {
     }
 
     private StuckStep told(JdbcStuckSteps.Row row, @Nullable String number, Locale language) {
-        var failure = row.failure();
         if (number == null) {
+            var failure = row.failure().withoutCodes();
             return new StuckStep(row.id(), row.since(), "", "", "", failure.name(), failure.cause());
         }
+        var failure = row.failure();
         var model = repository.getBpmnModelInstance(row.model());
         return new StuckStep(
                 row.id(),

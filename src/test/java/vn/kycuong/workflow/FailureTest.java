@@ -27,6 +27,12 @@ class FailureTest {
     }
 
     @Test
+    void canBeToldWithoutTheCode() {
+        assertThat(new Failure("ProcessEngineException", "RuleViolation: secrecy-open").withoutCodes())
+                .isEqualTo(new Failure("ProcessEngineException", "RuleViolation"));
+    }
+
+    @Test
     void isNothingWhenNothingIsKept() {
         assertThat(Failure.of("")).isEqualTo(new Failure("", ""));
     }
