@@ -1,6 +1,8 @@
 package vn.kycuong.access;
 
 import java.lang.reflect.Modifier;
+import java.util.Objects;
+import javax.sql.DataSource;
 import org.aopalliance.aop.Advice;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
@@ -13,8 +15,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Tells PostgreSQL who acts, in every transaction, so that row-level security hides sealed cases even from a query that
@@ -28,12 +33,14 @@ class ActingOfficial extends AbstractPointcutAdvisor implements MethodIntercepto
     private static final long serialVersionUID = 1L;
 
     private final transient ObjectProvider<JdbcClient> database;
+    private final transient ObjectProvider<DataSource> connections;
     private final transient Pointcut useCasesAndQuestions = new ComposablePointcut(
                     new AnnotationMatchingPointcut(UseCase.class, true))
             .union((Pointcut) new AnnotationMatchingPointcut(Questions.class, true));
 
-    ActingOfficial(ObjectProvider<JdbcClient> database) {
+    ActingOfficial(ObjectProvider<JdbcClient> database, ObjectProvider<DataSource> connections) {
         this.database = database;
+        this.connections = connections;
         setOrder(Ordered.LOWEST_PRECEDENCE);
     }
 
@@ -54,13 +61,57 @@ class ActingOfficial extends AbstractPointcutAdvisor implements MethodIntercepto
                 || method.getDeclaringClass().equals(Object.class)) {
             return call.proceed();
         }
-        var actor = actorOf(call);
-        var previous = become(actor.official());
-        var answer = call.proceed();
-        if (!previous.equals(actor.official())) {
+        var before = (Acting) TransactionSynchronizationManager.getResource(this);
+        var connection = TransactionSynchronizationManager.getResource(connections.getObject());
+        var acting = new Acting(
+                Objects.requireNonNullElseGet(connection, Object::new),
+                actorOf(call).official());
+        return acting.equals(before) ? call.proceed() : proceed(call, acting, before);
+    }
+
+    /**
+     * Who acts in a transaction, which is told by its connection: another one, in between, begins with nobody.
+     *
+     * @param transaction the holder of the connection
+     */
+    private record Acting(Object transaction, String official) {}
+
+    private @Nullable Object proceed(MethodInvocation call, Acting acting, @Nullable Acting before) throws Throwable {
+        var previous = become(acting.official());
+        note(acting);
+        try {
+            var answer = call.proceed();
+            giveBack(previous, acting);
+            note(before);
+            return answer;
+        } catch (Throwable refused) {
+            note(null);
+            try {
+                giveBack(previous, acting);
+            } catch (DataAccessException aborted) {
+                // Nothing more is read in this transaction, or not before a savepoint has taken the setting back.
+                refused.addSuppressed(aborted);
+            }
+            throw refused;
+        }
+    }
+
+    /** A setting that is local to its transaction ends with it. */
+    private void giveBack(String previous, Acting acting) {
+        if (!previous.equals(acting.official()) && !isWholeTransaction()) {
             become(previous);
         }
-        return answer;
+    }
+
+    private void note(@Nullable Acting acting) {
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+        if (acting != null) {
+            TransactionSynchronizationManager.bindResource(this, acting);
+        }
+    }
+
+    private static boolean isWholeTransaction() {
+        return TransactionAspectSupport.currentTransactionStatus().isNewTransaction();
     }
 
     /** @return who acted before */

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +54,7 @@ class JdbcDocuments {
     }
 
     Optional<Document> latest(UUID caseId, DocumentKind kind) {
+        var signatures = signatures(caseId);
         return database.sql("""
                         select kind, version, content, sha256, filed_at, filed_by
                           from document
@@ -60,11 +64,12 @@ class JdbcDocuments {
                         """)
                 .param("id", caseId)
                 .param("kind", kind.name())
-                .query((row, line) -> document(caseId, row))
+                .query((row, line) -> document(row, signatures))
                 .optional();
     }
 
     List<Document> ofCase(UUID caseId) {
+        var signatures = signatures(caseId);
         return database.sql("""
                         select distinct on (kind) kind, version, content, sha256, filed_at, filed_by
                           from document
@@ -72,7 +77,7 @@ class JdbcDocuments {
                          order by kind, version desc
                         """)
                 .param("id", caseId)
-                .query((row, line) -> document(caseId, row))
+                .query((row, line) -> document(row, signatures))
                 .list();
     }
 
@@ -98,31 +103,40 @@ class JdbcDocuments {
                 .list();
     }
 
-    private Document document(UUID caseId, ResultSet row) throws SQLException {
+    private static Document document(ResultSet row, Map<Signed, List<Document.Signature>> signatures)
+            throws SQLException {
         var kind = DocumentKind.valueOf(row.getString("kind"));
+        var sha256 = row.getString("sha256");
         return new Document(
                 kind,
                 row.getInt("version"),
                 row.getString("content"),
-                row.getString("sha256"),
+                sha256,
                 instant(row, "filed_at"),
                 row.getString("filed_by"),
-                signatures(caseId, kind, row.getString("sha256")));
+                signatures.getOrDefault(new Signed(kind, sha256), List.of()));
     }
 
-    private List<Document.Signature> signatures(UUID caseId, DocumentKind kind, String sha256) {
-        return database.sql("""
-                        select official, signed_at, sha256
+    /** What was signed: a paper of a kind in exactly these words. */
+    private record Signed(DocumentKind kind, String sha256) {}
+
+    private Map<Signed, List<Document.Signature>> signatures(UUID caseId) {
+        var signatures = new HashMap<Signed, List<Document.Signature>>();
+        database.sql("""
+                        select kind, official, signed_at, sha256
                           from document_signature
-                         where case_id = :id and kind = :kind and sha256 = :sha256
+                         where case_id = :id
                          order by signed_at
-                        """)
-                .param("id", caseId)
-                .param("kind", kind.name())
-                .param("sha256", sha256)
-                .query((row, line) -> new Document.Signature(
-                        row.getString("official"), instant(row, "signed_at"), row.getString("sha256")))
-                .list();
+                        """).param("id", caseId).query(row -> {
+            var signature = new Document.Signature(
+                    row.getString("official"), instant(row, "signed_at"), row.getString("sha256"));
+            signatures
+                    .computeIfAbsent(
+                            new Signed(DocumentKind.valueOf(row.getString("kind")), signature.sha256()),
+                            signed -> new ArrayList<>())
+                    .add(signature);
+        });
+        return signatures;
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -39,6 +39,9 @@ public final class Frame {
     private final Organisation organisation;
     private final InboxQueries inbox;
 
+    /** Asked for once, though a page shows it in several places; empty until then. */
+    private String name = "";
+
     Frame(Supplier<Actor> actor, Here here, Permissions permissions, Organisation organisation, InboxQueries inbox) {
         this.actor = actor;
         this.here = here;
@@ -80,7 +83,10 @@ public final class Frame {
     }
 
     public String name() {
-        return organisation.nameOf(actor.get().official()).orElse(actor.get().official());
+        if (name.isEmpty()) {
+            name = organisation.nameOf(official()).orElse(official());
+        }
+        return name;
     }
 
     public List<Role> roles() {

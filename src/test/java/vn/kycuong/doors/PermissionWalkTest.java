@@ -26,6 +26,9 @@ class PermissionWalkTest {
 
     private static final List<MatrixLine> MATRIX = MatrixLine.all();
 
+    /** What the fullest page takes; what a page lists is read together, not one by one. */
+    private static final int MOST_STATEMENTS = 75;
+
     @Autowired
     private DoorClient doors;
 
@@ -75,12 +78,14 @@ class PermissionWalkTest {
     @MethodSource("everybody")
     void passesWhereTheMatrixSaysAndNowhereElse(Walker who) {
         var wrong = new ArrayList<String>();
-        for (var line : MATRIX) {
-            for (var way : line.ways()) {
-                if (way.isOfSomethingKept()) {
-                    cases.forEach(each -> meet(line, way, who, each, wrong));
-                } else if (!isAnsweredByAFilter(way)) {
-                    meet(line, way, who, null, wrong);
+        try (var sent = new SentStatements()) {
+            for (var line : MATRIX) {
+                for (var way : line.ways()) {
+                    if (way.isOfSomethingKept()) {
+                        cases.forEach(each -> meet(line, way, who, each, sent, wrong));
+                    } else if (!isAnsweredByAFilter(way)) {
+                        meet(line, way, who, null, sent, wrong);
+                    }
                 }
             }
         }
@@ -103,19 +108,29 @@ class PermissionWalkTest {
         }
     }
 
-    private void meet(MatrixLine line, MatrixLine.Way way, Walker who, @Nullable WalkedCase of, List<String> wrong) {
+    private void meet(
+            MatrixLine line,
+            MatrixLine.Way way,
+            Walker who,
+            @Nullable WalkedCase of,
+            SentStatements sent,
+            List<String> wrong) {
         if ((way.isOfFinding() && (of == null || of.finding() == null))
                 || (way.isOfEntry() && (of == null || of.entry() == null))) {
             return;
         }
         var expected = Expectation.of(MATRIX, line, way, who, of);
         var address = Addresses.of(way, of);
+        sent.forget();
         var answer = way.method().equals("GET")
                 ? doors.get(who.account(), address)
                 : doors.tried(who.account(), HttpMethod.valueOf(way.method()), address);
         if (!expected.isMetBy(answer, way)) {
             wrong.add(who.role() + " " + who.account() + " · " + way.method() + " " + way.pattern() + " · "
                     + (of == null ? "" : of.state()) + ": " + expected + ", got " + answer.getStatus());
+        }
+        if (way.method().equals("GET") && !way.isApi() && sent.texts().size() > MOST_STATEMENTS) {
+            wrong.add(who.account() + " · " + address + ": " + sent.texts().size() + " statements");
         }
     }
 
