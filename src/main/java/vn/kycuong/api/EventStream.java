@@ -21,7 +21,9 @@ class EventStream {
     private final SseEmitter emitter;
     private final LongFunction<FeedQueries.Page> feed;
     private long cursor;
-    private int quiet;
+
+    /** Whoever finds nothing new learns at once that the stream is open. */
+    private int quiet = QUIET_LOOKS - 1;
 
     EventStream(SseEmitter emitter, LongFunction<FeedQueries.Page> feed, long after) {
         this.emitter = emitter;
