@@ -4,10 +4,11 @@ import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -59,7 +60,10 @@ class RulePackages {
         return value.strip();
     }
 
+    /** In the order of the file, which pages show. */
     private static Set<String> words(String cell) {
-        return Stream.of(cell.split("\\|", -1)).filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
+        var words = new LinkedHashSet<String>();
+        Stream.of(cell.split("\\|", -1)).filter(word -> !word.isEmpty()).forEach(words::add);
+        return Collections.unmodifiableSet(words);
     }
 }
