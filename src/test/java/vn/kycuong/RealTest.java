@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.event.ApplicationEventsTestExecutionListener;
 import org.springframework.test.context.support.DependencyInjectionTestExecutionListener;
 import org.springframework.test.context.transaction.TransactionalTestExecutionListener;
 import vn.kycuong.embedded.FreshTestData;
@@ -20,7 +21,11 @@ import vn.kycuong.embedded.FreshTestData;
 @Retention(RetentionPolicy.RUNTIME)
 @ActiveProfiles("test")
 @TestExecutionListeners(
-        listeners = {DependencyInjectionTestExecutionListener.class, TransactionalTestExecutionListener.class},
+        listeners = {
+            ApplicationEventsTestExecutionListener.class,
+            DependencyInjectionTestExecutionListener.class,
+            TransactionalTestExecutionListener.class
+        },
         mergeMode = TestExecutionListeners.MergeMode.REPLACE_DEFAULTS)
 @ContextConfiguration(initializers = {FreshTestData.class, MailServer.class})
 @SpringBootTest(
