@@ -62,11 +62,23 @@ class ActingOfficial extends AbstractPointcutAdvisor implements MethodIntercepto
             return call.proceed();
         }
         var before = (Acting) TransactionSynchronizationManager.getResource(this);
-        var connection = TransactionSynchronizationManager.getResource(connections.getObject());
-        var acting = new Acting(
-                Objects.requireNonNullElseGet(connection, Object::new),
-                actorOf(call).official());
+        var acting = new Acting(connection(), actorOf(call).official());
         return acting.equals(before) ? call.proceed() : proceed(call, acting, before);
+    }
+
+    /** For a whole transaction that begins now, up to {@link #nobody()}. */
+    void throughout(Actor by) {
+        become(by.official());
+        note(new Acting(connection(), by.official()));
+    }
+
+    void nobody() {
+        note(null);
+    }
+
+    /** Whoever acts now; empty when nobody was told. */
+    String official() {
+        return TransactionSynchronizationManager.getResource(this) instanceof Acting acting ? acting.official() : "";
     }
 
     /**
@@ -75,6 +87,11 @@ class ActingOfficial extends AbstractPointcutAdvisor implements MethodIntercepto
      * @param transaction the holder of the connection
      */
     private record Acting(Object transaction, String official) {}
+
+    private Object connection() {
+        var connection = TransactionSynchronizationManager.getResource(connections.getObject());
+        return Objects.requireNonNullElseGet(connection, Object::new);
+    }
 
     private @Nullable Object proceed(MethodInvocation call, Acting acting, @Nullable Acting before) throws Throwable {
         var previous = become(acting.official());

@@ -14,8 +14,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Writes openings at once, in a transaction of their own. */
 @Repository
-class JdbcAccessLog implements AccessLog {
+class JdbcAccessLog {
 
     private static final long CHAIN_LOCK = 7_301_001L;
     private static final String BEGINNING = "0".repeat(64);
@@ -28,7 +29,6 @@ class JdbcAccessLog implements AccessLog {
         this.clock = clock;
     }
 
-    @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void opened(UUID caseId, Actor by, String operation) {
         database.sql("select set_config('kycuong.actor', 'system', true), pg_advisory_xact_lock(:lock)::text")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.Reading;
 
 /** The rows of the calendar and all that they replaced. Each publication is a version, and every version can be read. */
 @Repository
@@ -16,9 +17,16 @@ class JdbcCalendarDays {
 
     private final JdbcClient database;
 
-    JdbcCalendarDays(JdbcClient database) {
+    private final Reading reading;
+
+    JdbcCalendarDays(JdbcClient database, Reading reading) {
         this.database = database;
+        this.reading = reading;
     }
+
+    private record VersionKey() {}
+
+    private record AlmanacKey(int version) {}
 
     /** Keeps the calendar as it is until the transaction ends. */
     void hold() {
@@ -35,12 +43,20 @@ class JdbcCalendarDays {
     }
 
     Almanac current() {
-        return asOf(database.sql("select coalesce(max(version), 0) from calendar_day")
-                .query(Integer.class)
-                .single());
+        return asOf(reading.once(new VersionKey(), this::version));
     }
 
     Almanac asOf(int version) {
+        return reading.once(new AlmanacKey(version), () -> read(version));
+    }
+
+    private int version() {
+        return database.sql("select coalesce(max(version), 0) from calendar_day")
+                .query(Integer.class)
+                .single();
+    }
+
+    private Almanac read(int version) {
         var days = database.sql("""
                         select day_on as date, day_type, name_vi, name_en, basis, status
                           from calendar_day

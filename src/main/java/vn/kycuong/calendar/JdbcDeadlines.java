@@ -1,17 +1,13 @@
 package vn.kycuong.calendar;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -33,13 +29,24 @@ class JdbcDeadlines {
             String rule,
             String mark,
             int calendarVersion,
-            String outcome) {}
+            String outcome,
+            String spans) {
 
-    private record Span(UUID deadlineId, LocalDate fromOn, LocalDate toOn) {}
+        List<Suspension> suspensions() {
+            return Stream.of(spans.split(" "))
+                    .filter(span -> !span.isEmpty())
+                    .map(span -> span.split("/"))
+                    .map(days -> new Suspension(LocalDate.parse(days[0]), LocalDate.parse(days[1])))
+                    .toList();
+        }
+    }
 
     private static final String SELECT = """
             select id, case_id, subject_id, kind, start_on, amount, day_kind, due_on,
-                   suspended_from is not null as suspended, rule, mark, calendar_version, outcome
+                   suspended_from is not null as suspended, rule, mark, calendar_version, outcome,
+                   coalesce((select string_agg(s.from_on || '/' || s.to_on, ' ' order by s.from_on, s.to_on)
+                               from deadline_suspension s
+                              where s.deadline_id = id), '') as spans
               from deadline
             """;
 
@@ -102,29 +109,14 @@ class JdbcDeadlines {
     }
 
     private List<Deadline> read(StatementSpec statement) {
-        var rows = statement.query(Row.class).list();
-        var spans = spans(rows.stream().map(Row::id).toList());
         var almanacs = new HashMap<Integer, Almanac>();
-        return rows.stream()
-                .map(row -> deadline(
-                        row,
-                        spans.getOrDefault(row.id(), List.of()),
-                        almanacs.computeIfAbsent(row.calendarVersion(), days::asOf)))
+        return statement.query(Row.class).list().stream()
+                .map(row -> deadline(row, almanacs.computeIfAbsent(row.calendarVersion(), days::asOf)))
                 .toList();
     }
 
-    private Map<UUID, List<Suspension>> spans(List<UUID> deadlines) {
-        return database.sql("""
-                        select deadline_id, from_on, to_on
-                          from deadline_suspension
-                         where deadline_id = any(:deadlines)
-                         order by from_on, to_on
-                        """).param("deadlines", deadlines.toArray(UUID[]::new)).query(Span.class).list().stream()
-                .collect(groupingBy(
-                        Span::deadlineId, mapping(span -> new Suspension(span.fromOn(), span.toOn()), toList())));
-    }
-
-    private static Deadline deadline(Row row, List<Suspension> suspensions, Almanac almanac) {
+    private static Deadline deadline(Row row, Almanac almanac) {
+        var suspensions = row.suspensions();
         var term = new Term(row.amount(), row.dayKind());
         return new Deadline(
                 row.id(),

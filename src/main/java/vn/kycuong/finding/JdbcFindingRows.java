@@ -1,9 +1,7 @@
 package vn.kycuong.finding;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,74 +12,123 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.Reading;
 
-/** Reads findings, any number with the same few queries. */
+/** Puts findings together from their rows, with all that was done about them, in one statement however many they are. */
 @Repository
 class JdbcFindingRows {
 
-    private record Exhibit(UUID findingId, ExhibitReference exhibit) {}
+    /** One column for each kind of act, of the shape in which {@link Proceedings} has it. */
+    private static final String ROWS = """
+            select f.*,
+                   (select json_agg(json_build_object('number', e.exhibit, 'version', e.version))
+                      from finding_exhibit e
+                     where e.finding_id = f.id) as exhibits,
+                   (select json_agg(json_build_object('round', c.round, 'severity', c.class,
+                                                      'criminalSign', c.criminal_sign, 'reason', c.reason,
+                                                      'by', c.classified_by, 'at', c.classified_at)
+                                    order by c.round)
+                      from finding_classification c
+                     where c.finding_id = f.id) as classifications,
+                   (select json_agg(json_build_object('round', r.round, 'stance', r.stance,
+                                                      'statement', r.statement, 'measure', r.measure,
+                                                      'measureOn', r.measure_on,
+                                                      'by', r.responded_by, 'at', r.responded_at)
+                                    order by r.round)
+                      from finding_response r
+                     where r.finding_id = f.id) as responses,
+                   (select json_agg(json_build_object('round', s.round, 'dueOn', s.due_on, 'at', s.recorded_at)
+                                    order by s.round)
+                      from finding_silence s
+                     where s.finding_id = f.id) as silences,
+                   (select json_agg(json_build_object('round', d.round, 'verdict', d.verdict, 'reasons', d.reasons,
+                                                      'next', d.next,
+                                                      'plan', case when d.measure_due is not null
+                                                                   then json_build_object('measure', d.measure,
+                                                                                          'owner', d.owner,
+                                                                                          'dueOn', d.measure_due)
+                                                              end,
+                                                      'by', d.decided_by, 'at', d.decided_at)
+                                    order by d.round)
+                      from finding_decision d
+                     where d.finding_id = f.id) as decisions,
+                   (select json_agg(json_build_object('round', m.round, 'statement', m.statement,
+                                                      'reference', m.reference,
+                                                      'by', m.submitted_by, 'at', m.submitted_at)
+                                    order by m.round)
+                      from finding_rectification m
+                     where m.finding_id = f.id) as rectifications,
+                   (select json_agg(json_build_object('round', v.round, 'accepted', v.accepted, 'reason', v.reason,
+                                                      'by', v.verified_by, 'at', v.verified_at)
+                                    order by v.round)
+                      from finding_verification v
+                     where v.finding_id = f.id) as verifications,
+                   (select json_agg(json_build_object('outcome', k.outcome, 'reason', k.reason,
+                                                      'reference', k.reference,
+                                                      'by', k.closed_by, 'at', k.closed_at))
+                      from finding_closure k
+                     where k.finding_id = f.id) as closures
+              from finding f
+            """;
 
     private final JdbcClient database;
-    private final JdbcProceedingRows proceedings;
+    private final ObjectMapper json;
+    private final Reading reading;
 
-    JdbcFindingRows(JdbcClient database, JdbcProceedingRows proceedings) {
+    JdbcFindingRows(JdbcClient database, ObjectMapper json, Reading reading) {
         this.database = database;
-        this.proceedings = proceedings;
+        this.json = json;
+        this.reading = reading;
     }
+
+    private record FindingKey(UUID id) {}
 
     /** Those of them that exist for the acting person, in the order asked for. */
     List<Finding> byIds(List<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var acts = proceedings.of(ids);
-        var exhibits = exhibits(ids);
-        var found = database
-                .sql("select * from finding where id in (:ids)")
-                .param("ids", ids)
-                .query((row, number) -> finding(row, acts, exhibits))
-                .stream()
-                .collect(Collectors.toMap(Finding::id, finding -> finding));
+        var found = reading.each(ids, FindingKey::new, this::read);
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
-    private Map<UUID, Set<ExhibitReference>> exhibits(Collection<UUID> ids) {
-        return database
-                .sql("select finding_id, exhibit, version from finding_exhibit where finding_id in (:ids)")
-                .param("ids", ids)
-                .query((row, number) -> new Exhibit(
-                        row.getObject("finding_id", UUID.class),
-                        new ExhibitReference(row.getInt("exhibit"), row.getInt("version"))))
-                .list()
-                .stream()
-                .collect(groupingBy(Exhibit::findingId, mapping(Exhibit::exhibit, toSet())));
+    List<Finding> ofCase(UUID caseId) {
+        return database.sql(ROWS + " where f.case_id = :case order by f.number")
+                .param("case", caseId)
+                .query((row, number) -> finding(row))
+                .list();
     }
 
-    private static Finding finding(
-            ResultSet row, Map<UUID, Proceedings> acts, Map<UUID, Set<ExhibitReference>> exhibits) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+    private Map<UUID, Finding> read(Collection<UUID> ids) {
+        return database.sql(ROWS + " where f.id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> finding(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Finding::id, Function.identity()));
+    }
+
+    private Finding finding(ResultSet row) throws SQLException {
         return new Finding(
-                id,
+                row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),
                 row.getInt("number"),
                 row.getString("unit"),
                 row.getString("checklist_item"),
                 row.getBoolean("draft"),
-                content(row, exhibits.getOrDefault(id, Set.of())),
+                content(row),
                 instant(row, "detected_at"),
                 instant(row, "recorded_at"),
                 row.getString("recorded_by"),
                 proposal(row),
                 instantOrNull(row, "withdrawn_at"),
                 instantOrNull(row, "minuted_at"),
-                acts.getOrDefault(id, Proceedings.none()));
+                proceedings(row));
     }
 
-    private static FindingContent content(ResultSet row, Set<ExhibitReference> exhibits) throws SQLException {
+    private FindingContent content(ResultSet row) throws SQLException {
         return new FindingContent(
                 row.getString("violation"),
                 row.getString("title"),
@@ -95,7 +142,27 @@ class JdbcFindingRows {
                 Consequence.valueOf(row.getString("consequence")),
                 row.getString("legal_basis"),
                 row.getString("internal_note"),
-                exhibits);
+                Set.copyOf(parts(row, "exhibits", ExhibitReference[].class)));
+    }
+
+    private Proceedings proceedings(ResultSet row) throws SQLException {
+        return new Proceedings(
+                parts(row, "classifications", Proceedings.Classification[].class),
+                parts(row, "responses", Proceedings.Response[].class),
+                parts(row, "silences", Proceedings.Silence[].class),
+                parts(row, "decisions", Proceedings.Decision[].class),
+                parts(row, "rectifications", Proceedings.Rectification[].class),
+                parts(row, "verifications", Proceedings.Verification[].class),
+                parts(row, "closures", Proceedings.Closure[].class).stream().findFirst());
+    }
+
+    private <T> List<T> parts(ResultSet row, String column, Class<T[]> type) throws SQLException {
+        var text = row.getString(column);
+        try {
+            return text == null ? List.of() : List.of(json.readValue(text, type));
+        } catch (JsonProcessingException broken) {
+            throw new SQLException("Column " + column + " cannot be read", broken);
+        }
     }
 
     private static FindingRules.Proposal proposal(ResultSet row) throws SQLException {

@@ -69,10 +69,7 @@ class JdbcFindings implements Findings {
 
     @Override
     public List<Finding> ofCase(UUID caseId) {
-        return rows.byIds(database.sql("select id from finding where case_id = :case order by number")
-                .param("case", caseId)
-                .query(UUID.class)
-                .list());
+        return rows.ofCase(caseId);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.Reading;
 
 /** Puts inspections together from their rows, in one statement however many they are. */
 @Repository
@@ -22,14 +23,22 @@ class JdbcInspectionRows {
 
     private final JdbcClient database;
     private final ObjectMapper json;
+    private final Reading reading;
 
-    JdbcInspectionRows(JdbcClient database, ObjectMapper json) {
+    JdbcInspectionRows(JdbcClient database, ObjectMapper json, Reading reading) {
         this.database = database;
         this.json = json;
+        this.reading = reading;
     }
 
-    /** Those that exist for the acting person, in no order. */
-    List<Inspection> find(Collection<UUID> caseIds) {
+    private record InspectionKey(UUID caseId) {}
+
+    /** Those that exist for the acting person, by identifier. */
+    Map<UUID, Inspection> find(Collection<UUID> caseIds) {
+        return reading.each(caseIds, InspectionKey::new, this::read);
+    }
+
+    private Map<UUID, Inspection> read(Collection<UUID> caseIds) {
         return database.sql("""
                         select i.*, c.sealed,
                                array(select s.official from secrecy_list s where s.case_id = i.case_id) as listed,
@@ -51,7 +60,9 @@ class JdbcInspectionRows {
                         """)
                 .param("ids", caseIds.toArray(UUID[]::new))
                 .query((row, line) -> inspection(row))
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Inspection::id, Function.identity()));
     }
 
     private Inspection inspection(ResultSet row) throws SQLException {

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kycuong.access.CaseFiles;
@@ -71,12 +71,12 @@ class JdbcInspections implements Inspections {
 
     @Override
     public Inspection get(UUID caseId) {
-        return rows.find(List.of(caseId)).stream().findFirst().orElseThrow(NotFound::new);
+        return Optional.ofNullable(rows.find(List.of(caseId)).get(caseId)).orElseThrow(NotFound::new);
     }
 
     @Override
     public Map<UUID, Inspection> all(Collection<UUID> caseIds) {
-        return rows.find(caseIds).stream().collect(Collectors.toMap(Inspection::id, Function.identity()));
+        return rows.find(caseIds);
     }
 
     @Override

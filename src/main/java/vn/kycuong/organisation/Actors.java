@@ -45,7 +45,8 @@ public class Actors implements ActorDirectory {
         var posts = assignments.ofOfficial(official).stream()
                 .filter(row -> row.assignment().inForce(today))
                 .toList();
-        var units = organisation.unitsAnsweredForBy(official, today);
+        var units = organisation.unitsAnsweredFor(
+                posts.stream().map(JdbcAssignments.Row::assignment).toList(), today);
         return new Actor(official, borne(account.roles(), posts), units, unitOf(posts));
     }
 

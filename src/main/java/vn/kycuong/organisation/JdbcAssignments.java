@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.Reading;
 
 /** Who serves where, over time. */
 @Repository
@@ -39,11 +40,17 @@ class JdbcAssignments {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final Reading reading;
 
-    JdbcAssignments(JdbcClient database, Clock clock) {
+    JdbcAssignments(JdbcClient database, Clock clock, Reading reading) {
         this.database = database;
         this.clock = clock;
+        this.reading = reading;
     }
+
+    private record LeadersKey(String official, LocalDate on) {}
+
+    private record PostKey(String code) {}
 
     Optional<Row> lock(UUID id) {
         return database.sql(ROWS + "where id = :id for update")
@@ -92,6 +99,37 @@ class JdbcAssignments {
                 .set();
     }
 
+    /** Heads of the units in which the official serves that day, and of those above them, without the official. */
+    Set<String> leadersOf(String official, LocalDate on) {
+        return reading.once(new LeadersKey(official, on), () -> readLeadersOf(official, on));
+    }
+
+    private Set<String> readLeadersOf(String official, LocalDate on) {
+        return database.sql("""
+                        with recursive line (code, depth) as (
+                            select unit, 0
+                              from assignment
+                             where official = :official
+                               and daterange(valid_from, valid_to, '[]') @> cast(:on as date)
+                            union
+                            select v.parent, depth + 1
+                              from line
+                              join unit_version v on v.unit = line.code
+                             where v.parent is not null and depth < 20
+                               and daterange(v.valid_from, v.valid_to, '[]') @> cast(:on as date)
+                        )
+                        select distinct a.official
+                          from line
+                          join assignment a on a.unit = line.code
+                         where a.position = 'HEAD' and a.official <> :official
+                           and daterange(a.valid_from, a.valid_to, '[]') @> cast(:on as date)
+                        """)
+                .param("official", official)
+                .param("on", on)
+                .query(String.class)
+                .set();
+    }
+
     Optional<Position> positionOf(String post) {
         return database.sql("select position from post where code = :post")
                 .param("post", post)
@@ -100,10 +138,12 @@ class JdbcAssignments {
     }
 
     Optional<PostName> nameOf(String post) {
-        return database.sql("select name_vi as vi, name_en as en from post where code = :post")
-                .param("post", post)
-                .query(PostName.class)
-                .optional();
+        return reading.once(
+                new PostKey(post),
+                () -> database.sql("select name_vi as vi, name_en as en from post where code = :post")
+                        .param("post", post)
+                        .query(PostName.class)
+                        .optional());
     }
 
     void add(Row row, String basis, String by) {

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.Reading;
 
 /** Officials and what ties them. */
 @Repository
@@ -20,11 +22,15 @@ class JdbcOfficials {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final Reading reading;
 
-    JdbcOfficials(JdbcClient database, Clock clock) {
+    JdbcOfficials(JdbcClient database, Clock clock, Reading reading) {
         this.database = database;
         this.clock = clock;
+        this.reading = reading;
     }
+
+    private record OfficialKey(String code) {}
 
     Set<String> named(String text) {
         return database.sql("""
@@ -38,20 +44,22 @@ class JdbcOfficials {
     }
 
     Optional<Official> find(String code) {
-        return database.sql("select code, name, demonstration from official where code = :code")
-                .param("code", code)
-                .query(Official.class)
-                .optional();
+        return Optional.ofNullable(find(List.of(code)).get(code));
     }
 
-    Map<String, String> namesOf(Collection<String> codes) {
+    /** By code; a code that nobody has is left out. */
+    Map<String, Official> find(Collection<String> codes) {
+        return reading.each(codes, OfficialKey::new, this::read);
+    }
+
+    private Map<String, Official> read(Collection<String> codes) {
         return database
                 .sql("select code, name, demonstration from official where code = any (:codes)")
                 .param("codes", codes.toArray(String[]::new))
                 .query(Official.class)
                 .list()
                 .stream()
-                .collect(Collectors.toUnmodifiableMap(Official::code, Official::name));
+                .collect(Collectors.toUnmodifiableMap(Official::code, Function.identity()));
     }
 
     /** Makes everybody else who wants to change the posts of this official wait. */

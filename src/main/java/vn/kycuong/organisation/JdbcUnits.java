@@ -3,10 +3,14 @@ package vn.kycuong.organisation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.Reading;
 
 /** Reads units as they are on a day, and the lines that lead up and on from them. */
 @Repository
@@ -31,20 +35,32 @@ class JdbcUnits {
 
     private final JdbcClient database;
 
-    JdbcUnits(JdbcClient database) {
+    private final Reading reading;
+
+    JdbcUnits(JdbcClient database, Reading reading) {
         this.database = database;
+        this.reading = reading;
     }
+
+    private record UnitKey(String code, LocalDate on) {}
 
     Optional<Unit> find(String code, LocalDate on) {
-        return find(List.of(code), on).stream().findFirst();
+        return Optional.ofNullable(find(List.of(code), on).get(code));
     }
 
-    List<Unit> find(Collection<String> codes, LocalDate on) {
+    /** By code; a code that no unit ever had is left out. */
+    Map<String, Unit> find(Collection<String> codes, LocalDate on) {
+        return reading.each(codes, code -> new UnitKey(code, on), news -> read(news, on));
+    }
+
+    private Map<String, Unit> read(Collection<String> codes, LocalDate on) {
         return database.sql(UNITS + " where u.code = any (:codes)")
                 .param("codes", codes.toArray(String[]::new))
                 .param("on", on)
                 .query(Unit.class)
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
     }
 
     /** Codes of units that ever had this in their name, with or without accents, in either language. */

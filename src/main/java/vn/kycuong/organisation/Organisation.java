@@ -37,8 +37,7 @@ public class Organisation {
 
     /** As they are today, by code; a code that no unit ever had is left out. */
     public Map<String, Unit> units(Collection<String> codes) {
-        return units.find(codes, LocalDate.now(clock)).stream()
-                .collect(Collectors.toUnmodifiableMap(Unit::code, Function.identity()));
+        return units.find(codes, LocalDate.now(clock));
     }
 
     /** Codes of units that ever had this in their name, with or without accents. */
@@ -61,7 +60,8 @@ public class Organisation {
 
     /** By code; a code that nobody has is left out. */
     public Map<String, String> namesOf(Collection<String> codes) {
-        return officials.namesOf(codes);
+        return officials.find(codes).values().stream()
+                .collect(Collectors.toUnmodifiableMap(Official::code, Official::name));
     }
 
     public Optional<String> headOf(String unit, LocalDate on) {
@@ -74,20 +74,20 @@ public class Organisation {
 
     /** Units this official is the head of; the deputy is not the head. */
     public Set<String> unitsHeadedBy(String official, LocalDate on) {
-        return unitsWhere(official, Set.of(HEAD), on);
+        return unitsWhere(assignments(official), Set.of(HEAD), on);
     }
 
     /** Units this official acts for: a deputy may do in the unit's name what its head may. */
     public Set<String> unitsLedBy(String official, LocalDate on) {
-        return unitsWhere(official, Set.of(HEAD, DEPUTY), on);
+        return unitsWhere(assignments(official), Set.of(HEAD, DEPUTY), on);
     }
 
     /**
-     * Units this official answers for: those led, and those that have ended and are carried on by one of them (Law
-     * 84/2025/QH15, article 64.2.d).
+     * Units that whoever holds these posts answers for: those led, and those that have ended and are carried on by one of
+     * them (Law 84/2025/QH15, article 64.2.d).
      */
-    public Set<String> unitsAnsweredForBy(String official, LocalDate on) {
-        var led = unitsLedBy(official, on);
+    Set<String> unitsAnsweredFor(Collection<Assignment> posts, LocalDate on) {
+        var led = unitsWhere(posts, Set.of(HEAD, DEPUTY), on);
         if (led.isEmpty()) {
             return led;
         }
@@ -103,15 +103,7 @@ public class Organisation {
 
     /** Whoever heads a unit, or one above it, in which this official serves that day in whatever post. */
     public Set<String> leadersOf(String official, LocalDate on) {
-        return assignments(official).stream()
-                .filter(assignment -> assignment.inForce(on))
-                .map(Assignment::unit)
-                .flatMap(unit -> Stream.concat(Stream.of(unit), superiors(unit, on).stream()))
-                .distinct()
-                .map(unit -> headOf(unit, on))
-                .flatMap(Optional::stream)
-                .filter(head -> !head.equals(official))
-                .collect(Collectors.toUnmodifiableSet());
+        return assignments.leadersOf(official, on);
     }
 
     /** Units above this one, the nearest first. */
@@ -145,8 +137,9 @@ public class Organisation {
         return officials.ties(official);
     }
 
-    private Set<String> unitsWhere(String official, Collection<Position> positions, LocalDate on) {
-        return assignments(official).stream()
+    private static Set<String> unitsWhere(
+            Collection<Assignment> posts, Collection<Position> positions, LocalDate on) {
+        return posts.stream()
                 .filter(assignment -> positions.contains(assignment.position()) && assignment.inForce(on))
                 .map(Assignment::unit)
                 .collect(Collectors.toUnmodifiableSet());

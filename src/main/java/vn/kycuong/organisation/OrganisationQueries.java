@@ -130,7 +130,7 @@ public class OrganisationQueries {
         permissions.require(by, READ);
         var unit = units.find(code, day).orElseThrow(NotFound::new);
         var line = units.superiors(code, day);
-        var superiors = new ArrayList<>(units.find(line, day));
+        var superiors = new ArrayList<>(units.find(line, day).values());
         superiors.sort(Comparator.comparing((Unit superior) -> line.indexOf(superior.code()))
                 .reversed());
         var below = directory.units("", code, day, Page.storable(after), Page.LARGEST + 1);

@@ -33,6 +33,8 @@ public final class Frame {
             new Place("access-log.read", "/access-log", "page.accessLog"),
             new Place("inbox.read", "/inbox", "page.inbox"));
 
+    private static final long NOT_COUNTED = -1;
+
     private final Supplier<Actor> actor;
     private final Here here;
     private final Permissions permissions;
@@ -42,12 +44,22 @@ public final class Frame {
     /** Asked for once, though a page shows it in several places; empty until then. */
     private String name = "";
 
+    private long unread = NOT_COUNTED;
+
     Frame(Supplier<Actor> actor, Here here, Permissions permissions, Organisation organisation, InboxQueries inbox) {
         this.actor = actor;
         this.here = here;
         this.permissions = permissions;
         this.organisation = organisation;
         this.inbox = inbox;
+    }
+
+    /** Reads what it will show, so that it belongs to the same reading as the page. */
+    void read() {
+        if (signedIn()) {
+            name();
+            unread();
+        }
     }
 
     public boolean signedIn() {
@@ -94,6 +106,9 @@ public final class Frame {
     }
 
     public long unread() {
-        return permissions.allows(actor.get(), "inbox.read") ? inbox.unread(actor.get()) : 0;
+        if (unread == NOT_COUNTED) {
+            unread = permissions.allows(actor.get(), "inbox.read") ? inbox.unread(actor.get()) : 0;
+        }
+        return unread;
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.kycuong.RealTest;
 import vn.kycuong.access.Problems;
+import vn.kycuong.access.Reading;
 import vn.kycuong.access.Role;
 import vn.kycuong.access.StartRefused;
 
@@ -38,6 +39,9 @@ class FirstAdministratorTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private Reading reading;
 
     private final List<Account> opened = new ArrayList<>();
     private boolean alreadyAccounts;
@@ -117,7 +121,7 @@ class FirstAdministratorTest {
     private final class ForgottenOfficials extends JdbcOfficials {
 
         ForgottenOfficials() {
-            super(database, clock);
+            super(database, clock, reading);
         }
 
         @Override

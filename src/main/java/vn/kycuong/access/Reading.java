@@ -1,0 +1,119 @@
+package vn.kycuong.access;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What one person reads with one request, as it was at one moment: several questions see the same rows, so that a sum
+ * agrees with the list beside it, and what one of them has read the next need not read again.
+ */
+@Component
+public class Reading {
+
+    private final PlatformTransactionManager transactions;
+    private final ObjectProvider<DataSource> connections;
+    private final ActingOfficial acting;
+
+    Reading(
+            PlatformTransactionManager transactions, ObjectProvider<DataSource> connections, ActingOfficial acting) {
+        this.transactions = transactions;
+        this.connections = connections;
+        this.acting = acting;
+    }
+
+    /** @param connection that of the transaction in which all this was read */
+    private record Memory(@Nullable Object connection, Map<Asked, Object> read) {}
+
+    /** The same question may have another answer for another person, who may know of less, or of more. */
+    private record Asked(String official, Record key) {}
+
+    /**
+     * What was read before in the same reading; else reads it. Reads every time where no reading goes on, and in a
+     * transaction that is none.
+     *
+     * @param key of a type of its own, with all that the answer depends on
+     */
+    public <T> T once(Record key, Supplier<T> read) {
+        var memory = memory();
+        if (memory == null) {
+            return read.get();
+        }
+        var asked = new Asked(acting.official(), key);
+        @SuppressWarnings("unchecked") // The type of a key has one type of answer.
+        var known = (T) memory.read().get(asked);
+        if (known != null) {
+            return known;
+        }
+        var answer = read.get();
+        memory.read().put(asked, answer);
+        return answer;
+    }
+
+    /** The same for many at once: only those that were not read before are read now. Who has no answer is left out. */
+    public <K, T> Map<K, T> each(
+            Collection<K> all, Function<K, ? extends Record> key, Function<Collection<K>, Map<K, T>> read) {
+        var news = all.stream().filter(one -> !isKnown(key.apply(one))).collect(Collectors.toSet());
+        var answers = news.isEmpty() ? Map.<K, T>of() : read.apply(news);
+        var found = new HashMap<K, T>();
+        for (var one : all) {
+            once(key.apply(one), () -> Optional.ofNullable(answers.get(one)))
+                    .ifPresent(answer -> found.put(one, answer));
+        }
+        return found;
+    }
+
+    /** @return what {@link #end} ends */
+    TransactionStatus begin(Actor by) {
+        var wanted = new DefaultTransactionDefinition();
+        wanted.setReadOnly(true);
+        wanted.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        var status = transactions.getTransaction(wanted);
+        try {
+            acting.throughout(by);
+            TransactionSynchronizationManager.bindResource(this, new Memory(connection(), new HashMap<>()));
+            return status;
+        } catch (RuntimeException broken) {
+            end(status);
+            throw broken;
+        }
+    }
+
+    /** Nothing was written, and a refusal on the way does not matter any more. */
+    void end(TransactionStatus status) {
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+        acting.nobody();
+        transactions.rollback(status);
+    }
+
+    private boolean isKnown(Record key) {
+        var memory = memory();
+        return memory != null && memory.read().containsKey(new Asked(acting.official(), key));
+    }
+
+    /** Null where no reading goes on; another transaction in between remembers nothing. */
+    private @Nullable Memory memory() {
+        return TransactionSynchronizationManager.getResource(this) instanceof Memory memory
+                        && Objects.equals(memory.connection(), connection())
+                ? memory
+                : null;
+    }
+
+    private @Nullable Object connection() {
+        return TransactionSynchronizationManager.getResource(connections.getObject());
+    }
+}
