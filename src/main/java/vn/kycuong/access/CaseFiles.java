@@ -23,6 +23,9 @@ public interface CaseFiles {
     /** Officials on the list who have not yet acknowledged secrecy. */
     Set<String> withoutAcknowledgement(UUID caseId);
 
+    /** Those of these cases on whose list the official stands without having acknowledged secrecy. */
+    Set<UUID> notAcknowledgedBy(String official, Collection<UUID> caseIds);
+
     void unseal(UUID caseId);
 
     boolean sealed(UUID caseId);

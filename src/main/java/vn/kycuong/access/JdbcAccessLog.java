@@ -1,13 +1,9 @@
 package vn.kycuong.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,30 +31,22 @@ class JdbcAccessLog {
                 .param("lock", CHAIN_LOCK)
                 .query()
                 .listOfRows();
-        var previous = database.sql("select hash from access_log order by position desc limit 1")
-                .query(String.class)
-                .optional()
-                .orElse(BEGINNING);
         var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS).withOffsetSameInstant(ZoneOffset.UTC);
         database.sql("""
+                        with last as (
+                            select coalesce((select hash from access_log order by position desc limit 1), :beginning) as hash
+                        )
                         insert into access_log (case_id, official, operation, happened_at, previous_hash, hash)
-                        values (:case, :official, :operation, :now, :previous, :hash)
+                        select :case, :official, :operation, :now, last.hash,
+                               encode(sha256(convert_to(last.hash || :row, 'UTF8')), 'hex')
+                          from last
                         """)
+                .param("beginning", BEGINNING)
                 .param("case", caseId)
                 .param("official", by.official())
                 .param("operation", operation)
                 .param("now", now)
-                .param("previous", previous)
-                .param("hash", hash(previous + '\n' + caseId + '\n' + by.official() + '\n' + operation + '\n' + now))
+                .param("row", "\n" + caseId + '\n' + by.official() + '\n' + operation + '\n' + now)
                 .update();
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

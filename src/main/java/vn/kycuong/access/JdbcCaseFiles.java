@@ -81,6 +81,21 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     @Override
+    public Set<UUID> notAcknowledgedBy(String official, Collection<UUID> caseIds) {
+        return caseIds.isEmpty()
+                ? Set.of()
+                : database.sql("""
+                                select case_id
+                                  from secrecy_list
+                                 where official = :official and case_id = any (:ids) and acknowledged_at is null
+                                """)
+                        .param("official", official)
+                        .param("ids", caseIds.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .set();
+    }
+
+    @Override
     public void unseal(UUID caseId) {
         database.sql("update case_file set sealed = false, unsealed_at = :now where id = :id and sealed")
                 .param("id", caseId)

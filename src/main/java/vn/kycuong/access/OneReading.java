@@ -5,30 +5,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
-import org.springframework.http.MediaType;
-import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.http.server.ServerHttpRequest;
-import org.springframework.http.server.ServerHttpResponse;
-import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
-import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.AsyncHandlerInterceptor;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
  * Makes one {@link Reading} of every request that only reads. It ends before anything is written to the reader, so that a
  * slow one keeps no connection to the database; what writes while it reads is left alone.
  */
-@ControllerAdvice
-class OneReading
-        implements AsyncHandlerInterceptor, HandlerExceptionResolver, ResponseBodyAdvice<Object>, WebMvcConfigurer, Ordered {
+@Component
+class OneReading implements AsyncHandlerInterceptor, HandlerExceptionResolver, WebMvcConfigurer, Ordered {
 
     static final int ORDER = Ordered.HIGHEST_PRECEDENCE;
 
@@ -70,25 +62,6 @@ class OneReading
         end(request);
     }
 
-    @Override
-    public boolean supports(MethodParameter answer, Class<? extends HttpMessageConverter<?>> converter) {
-        return true;
-    }
-
-    @Override
-    public @Nullable Object beforeBodyWrite(
-            @Nullable Object body,
-            MethodParameter answer,
-            MediaType type,
-            Class<? extends HttpMessageConverter<?>> converter,
-            ServerHttpRequest request,
-            ServerHttpResponse response) {
-        if (request instanceof ServletServerHttpRequest servlet) {
-            end(servlet.getServletRequest());
-        }
-        return body;
-    }
-
     /** Leaves the answer to the others; after an error of the database nothing more can be read in its transaction. */
     @Override
     public @Nullable ModelAndView resolveException(
@@ -109,7 +82,7 @@ class OneReading
         end(request);
     }
 
-    private void end(HttpServletRequest request) {
+    void end(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof TransactionStatus open) {
             request.removeAttribute(ATTRIBUTE);
             reading.end(open);

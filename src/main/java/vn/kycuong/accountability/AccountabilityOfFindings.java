@@ -1,5 +1,7 @@
 package vn.kycuong.accountability;
 
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.kycuong.finding.HeadAccountability;
@@ -16,5 +18,10 @@ class AccountabilityOfFindings implements HeadAccountability {
     @Override
     public boolean isOpen(UUID findingId) {
         return entries.openOfFinding(findingId).isPresent();
+    }
+
+    @Override
+    public Set<UUID> openAmong(Collection<UUID> findingIds) {
+        return findingIds.isEmpty() ? Set.of() : entries.findingsWithOpenOne(findingIds);
     }
 }

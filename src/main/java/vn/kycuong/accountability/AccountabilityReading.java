@@ -43,9 +43,15 @@ class AccountabilityReading {
         var names = organisation.namesOf(
                 entries.stream().map(entry -> entry.head().official()).collect(Collectors.toSet()));
         var leaders = rights.leadersOf(reader);
+        var running = terms.running(entries);
         return entries.stream()
                 .filter(entry -> cases.containsKey(entry.caseId()))
-                .map(entry -> row(entry, cases, names, rights.isDueFor(reader, entry, leaders)))
+                .map(entry -> row(
+                        entry,
+                        cases,
+                        names,
+                        due(entry, running.getOrDefault(entry.id(), List.of())),
+                        rights.isDueFor(reader, entry, leaders)))
                 .toList();
     }
 
@@ -69,10 +75,14 @@ class AccountabilityReading {
                 actions(reader, entry));
     }
 
-    private EntryRow row(Entry entry, Map<UUID, Inspection> cases, Map<String, String> names, boolean mine) {
+    private EntryRow row(
+            Entry entry,
+            Map<UUID, Inspection> cases,
+            Map<String, String> names,
+            Optional<Deadline> running,
+            boolean mine) {
         var head = entry.head();
         var closure = entry.closure();
-        var running = running(entry);
         return new EntryRow(
                 entry.id(),
                 Optional.ofNullable(cases.get(entry.caseId())).orElseThrow().number(),
@@ -92,12 +102,14 @@ class AccountabilityReading {
                 mine);
     }
 
-    private Optional<Deadline> running(Entry entry) {
-        return switch (entry.status()) {
-            case HEARING -> terms.running(entry, AccountabilityTerms.HEARING);
-            case TO_DECIDE -> terms.running(entry, AccountabilityTerms.DECISION);
-            case CLOSED, LAPSED -> Optional.empty();
-        };
+    private static Optional<Deadline> due(Entry entry, List<Deadline> running) {
+        var kind =
+                switch (entry.status()) {
+                    case HEARING -> AccountabilityTerms.HEARING;
+                    case TO_DECIDE -> AccountabilityTerms.DECISION;
+                    case CLOSED, LAPSED -> "";
+                };
+        return running.stream().filter(term -> term.kind().equals(kind)).findFirst();
     }
 
     private static String next(Entry entry) {

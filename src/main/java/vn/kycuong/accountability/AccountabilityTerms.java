@@ -2,8 +2,12 @@ package vn.kycuong.accountability;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kycuong.accountability.AccountabilityRules.Limited;
 import vn.kycuong.calendar.Deadline;
@@ -72,6 +76,12 @@ class AccountabilityTerms {
 
     Optional<Deadline> running(Entry entry, String kind) {
         return deadlines.find(entry.id(), kind).filter(Deadline::isOpen);
+    }
+
+    /** What runs for each of these entries, read at once. */
+    Map<UUID, List<Deadline>> running(Collection<Entry> entries) {
+        var cases = entries.stream().map(Entry::caseId).collect(Collectors.toSet());
+        return deadlines.open(cases).stream().collect(Collectors.groupingBy(Deadline::subjectId));
     }
 
     List<Deadline> of(Entry entry) {

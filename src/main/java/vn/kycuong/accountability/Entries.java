@@ -2,8 +2,10 @@ package vn.kycuong.accountability;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.kycuong.access.NotFound;
 
@@ -22,6 +24,9 @@ interface Entries {
 
     /** The latest first. */
     List<Entry> ofFinding(UUID findingId);
+
+    /** Those of these findings for which somebody still has to answer. */
+    Set<UUID> findingsWithOpenOne(Collection<UUID> findingIds);
 
     List<Entry> openOfCase(UUID caseId);
 

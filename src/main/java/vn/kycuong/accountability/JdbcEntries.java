@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,6 +59,19 @@ class JdbcEntries implements Entries {
                          where e.case_id = :case
                            and not exists (select 1 from accountability_closure c where c.entry_id = e.id)
                         """).param("case", caseId).query(UUID.class).list());
+    }
+
+    @Override
+    public Set<UUID> findingsWithOpenOne(Collection<UUID> findingIds) {
+        return database.sql("""
+                        select e.finding_id
+                          from accountability_entry e
+                         where e.finding_id = any (:findings)
+                           and not exists (select 1 from accountability_closure c where c.entry_id = e.id)
+                        """)
+                .param("findings", findingIds.toArray(UUID[]::new))
+                .query(UUID.class)
+                .set();
     }
 
     @Override

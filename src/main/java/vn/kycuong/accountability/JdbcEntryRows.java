@@ -1,21 +1,24 @@
 package vn.kycuong.accountability;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.Reading;
 import vn.kycuong.discipline.Corruption;
 import vn.kycuong.discipline.HeadConduct;
 import vn.kycuong.finding.FindingClass;
@@ -25,58 +28,54 @@ import vn.kycuong.organisation.Headship;
 @Repository
 class JdbcEntryRows {
 
-    private record RuleRow(UUID entryId, String source, String mark) {
-
-        Entry.Rule rule() {
-            return new Entry.Rule(source, mark);
-        }
-    }
-
     private final JdbcClient database;
+    private final ObjectMapper json;
+    private final Reading reading;
 
-    JdbcEntryRows(JdbcClient database) {
+    JdbcEntryRows(JdbcClient database, ObjectMapper json, Reading reading) {
         this.database = database;
+        this.json = json;
+        this.reading = reading;
     }
+
+    private record EntryKey(UUID id) {}
 
     /** Those that were opened last, first. */
     List<Entry> byIds(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        var rules = rules(ids);
+        return reading.each(ids, EntryKey::new, this::read).values().stream()
+                .sorted(Comparator.comparing(Entry::openedAt)
+                        .thenComparing(Entry::id)
+                        .reversed())
+                .toList();
+    }
+
+    private Map<UUID, Entry> read(Collection<UUID> ids) {
         return database.sql("""
                         select e.id, e.case_id, e.finding_id, e.finding_number, e.unit, e.act_on, e.reason as why, e.headed,
                                e.official, e.post, e.opened_at, e.opened_by,
                                t.statement, t.stated_by, t.stated_at,
                                s.due_on as silent_on, s.recorded_by, s.recorded_at,
                                c.outcome, c.reason, c.severity, c.corruption, c.several, c.conduct, c.not_disseminated,
-                               c.covered_up, c.repeated, c.proposed, c.form, c.deviation_reason, c.closed_by, c.closed_at
+                               c.covered_up, c.repeated, c.proposed, c.form, c.deviation_reason, c.closed_by, c.closed_at,
+                               (select json_agg(json_build_object('source', r.source, 'mark', r.mark) order by r.number)
+                                  from accountability_rule r
+                                 where r.entry_id = e.id) as rules
                           from accountability_entry e
                           left join accountability_statement t on t.entry_id = e.id
                           left join accountability_silence s on s.entry_id = e.id
                           left join accountability_closure c on c.entry_id = e.id
-                         where e.id in (:ids)
-                         order by e.opened_at desc, e.id desc
+                         where e.id = any (:ids)
                         """)
-                .param("ids", ids)
-                .query((row, number) -> entry(row, rules))
-                .list();
-    }
-
-    private Map<UUID, List<Entry.Rule>> rules(Collection<UUID> ids) {
-        return database
-                .sql("select entry_id, source, mark from accountability_rule where entry_id in (:ids) order by number")
-                .param("ids", ids)
-                .query(RuleRow.class)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, number) -> entry(row))
                 .list()
                 .stream()
-                .collect(groupingBy(RuleRow::entryId, mapping(RuleRow::rule, toList())));
+                .collect(Collectors.toMap(Entry::id, Function.identity()));
     }
 
-    private static Entry entry(ResultSet row, Map<UUID, List<Entry.Rule>> rules) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+    private Entry entry(ResultSet row) throws SQLException {
         return new Entry(
-                id,
+                row.getObject("id", UUID.class),
                 row.getObject("case_id", UUID.class),
                 row.getObject("finding_id", UUID.class),
                 row.getInt("finding_number"),
@@ -92,7 +91,15 @@ class JdbcEntryRows {
                 row.getString("statement") == null ? Optional.empty() : Optional.of(statement(row)),
                 row.getObject("silent_on") == null ? Optional.empty() : Optional.of(silence(row)),
                 row.getString("outcome") == null ? Optional.empty() : Optional.of(closure(row)),
-                rules.getOrDefault(id, List.of()));
+                rules(row.getString("rules")));
+    }
+
+    private List<Entry.Rule> rules(@Nullable String text) throws SQLException {
+        try {
+            return text == null ? List.of() : List.of(json.readValue(text, Entry.Rule[].class));
+        } catch (JsonProcessingException broken) {
+            throw new SQLException("Rules cannot be read", broken);
+        }
     }
 
     private static Entry.Statement statement(ResultSet row) throws SQLException {

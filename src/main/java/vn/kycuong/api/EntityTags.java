@@ -3,6 +3,7 @@ package vn.kycuong.api;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /** Gives every answer about a case the tag that the next act on it must carry. */
 @RestControllerAdvice(basePackageClasses = EntityTags.class)
+@Order(0)
 class EntityTags implements ResponseBodyAdvice<Object> {
 
     private static final List<String> TAGGED = List.of(

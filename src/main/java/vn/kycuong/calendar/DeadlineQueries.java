@@ -33,7 +33,10 @@ public class DeadlineQueries {
 
     /** Open deadlines of these cases whose day has ended, the longest overdue first. */
     public List<Deadline> overdue(Actor by, Collection<UUID> caseIds) {
-        return deadlines.overdue(caseIds, LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        return deadlines.open(caseIds).stream()
+                .filter(deadline -> deadline.isPast(today))
+                .toList();
     }
 
     /** What runs in these cases, the earliest due first. */

@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kycuong.access.Reading;
@@ -15,8 +17,9 @@ class JdbcCalendarDays {
 
     private static final String LOCK = "hashtext('calendar')";
 
-    private final JdbcClient database;
+    private static final RowMapper<CalendarDay> DAYS = new SimplePropertyRowMapper<>(CalendarDay.class);
 
+    private final JdbcClient database;
     private final Reading reading;
 
     JdbcCalendarDays(JdbcClient database, Reading reading) {
@@ -24,9 +27,11 @@ class JdbcCalendarDays {
         this.reading = reading;
     }
 
-    private record VersionKey() {}
+    private record CurrentKey() {}
 
     private record AlmanacKey(int version) {}
+
+    private record Row(int version, CalendarDay day) {}
 
     /** Keeps the calendar as it is until the transaction ends. */
     void hold() {
@@ -43,17 +48,26 @@ class JdbcCalendarDays {
     }
 
     Almanac current() {
-        return asOf(reading.once(new VersionKey(), this::version));
+        return reading.once(new CurrentKey(), this::readCurrent);
     }
 
+    /** Most terms were computed with the present version. */
     Almanac asOf(int version) {
-        return reading.once(new AlmanacKey(version), () -> read(version));
+        var current = current();
+        return current.version() == version ? current : reading.once(new AlmanacKey(version), () -> read(version));
     }
 
-    private int version() {
-        return database.sql("select coalesce(max(version), 0) from calendar_day")
-                .query(Integer.class)
-                .single();
+    private Almanac readCurrent() {
+        var rows = database.sql("""
+                        select (select coalesce(max(version), 0) from calendar_day) as version,
+                               day_on as date, day_type, name_vi, name_en, basis, status
+                          from calendar_day
+                         where superseded_in is null
+                        """)
+                .query((row, number) -> new Row(row.getInt("version"), DAYS.mapRow(row, number)))
+                .list();
+        var version = rows.isEmpty() ? 0 : rows.get(0).version();
+        return new Almanac(version, rows.stream().map(Row::day).toList());
     }
 
     private Almanac read(int version) {

@@ -2,15 +2,19 @@ package vn.kycuong.calendar;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.Reading;
 
 /** Reads deadlines, each explained by the version of the calendar that it was computed with. */
 @Repository
@@ -52,11 +56,17 @@ class JdbcDeadlines {
 
     private final JdbcClient database;
     private final JdbcCalendarDays days;
+    private final Reading reading;
 
-    JdbcDeadlines(JdbcClient database, JdbcCalendarDays days) {
+    JdbcDeadlines(JdbcClient database, JdbcCalendarDays days, Reading reading) {
         this.database = database;
         this.days = days;
+        this.reading = reading;
     }
+
+    private record CaseKey(UUID caseId) {}
+
+    private record OpenKey(UUID caseId) {}
 
     /** The open one; else the one that was closed last. */
     Optional<Deadline> find(UUID subjectId, String kind) {
@@ -69,24 +79,24 @@ class JdbcDeadlines {
     }
 
     List<Deadline> ofCase(UUID caseId) {
-        return read(database.sql(SELECT + " where case_id = :case order by due_on, opened_at, id")
-                .param("case", caseId));
-    }
-
-    List<Deadline> overdue(Collection<UUID> caseIds, LocalDate today) {
-        return read(database.sql(SELECT + """
-                         where case_id = any(:cases)
-                           and outcome = '' and suspended_from is null and due_on < :today
-                         order by due_on, opened_at, id
-                        """)
-                .param("cases", caseIds.toArray(UUID[]::new))
-                .param("today", today));
+        return reading.once(
+                new CaseKey(caseId),
+                () -> read(database.sql(SELECT + " where case_id = :case order by due_on, opened_at, id")
+                        .param("case", caseId)));
     }
 
     List<Deadline> open(Collection<UUID> caseIds) {
-        return read(
-                database.sql(SELECT + " where case_id = any(:cases) and outcome = '' order by due_on, opened_at, id")
-                        .param("cases", caseIds.toArray(UUID[]::new)));
+        return reading.each(caseIds, OpenKey::new, this::readOpen).values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Deadline::dueOn).thenComparing(Deadline::caseId))
+                .toList();
+    }
+
+    private Map<UUID, List<Deadline>> readOpen(Collection<UUID> caseIds) {
+        return read(database.sql(SELECT + " where case_id = any(:cases) and outcome = '' order by due_on, opened_at, id")
+                        .param("cases", caseIds.toArray(UUID[]::new)))
+                .stream()
+                .collect(Collectors.groupingBy(Deadline::caseId));
     }
 
     Set<UUID> lateCases(LocalDate today) {

@@ -10,6 +10,7 @@ import vn.kycuong.access.Actor;
 import vn.kycuong.access.NotFound;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.access.Questions;
+import vn.kycuong.access.Reading;
 import vn.kycuong.access.Role;
 import vn.kycuong.inspection.Inspections;
 
@@ -53,6 +54,7 @@ public class FindingQueries {
     private final FindingTerms terms;
     private final HeadAccountability heads;
     private final FindingDetails details;
+    private final Reading reading;
 
     FindingQueries(
             Findings findings,
@@ -63,7 +65,8 @@ public class FindingQueries {
             FindingRights rights,
             FindingTerms terms,
             HeadAccountability heads,
-            FindingDetails details) {
+            FindingDetails details,
+            Reading reading) {
         this.findings = findings;
         this.rows = rows;
         this.pages = pages;
@@ -73,6 +76,7 @@ public class FindingQueries {
         this.terms = terms;
         this.heads = heads;
         this.details = details;
+        this.reading = reading;
     }
 
     /** The newest first. */
@@ -119,6 +123,10 @@ public class FindingQueries {
     }
 
     public FindingDetail detail(Actor actor, UUID findingId) {
+        return reading.once(new DetailKey(findingId), () -> readDetail(actor, findingId));
+    }
+
+    private FindingDetail readDetail(Actor actor, UUID findingId) {
         var finding = findings.get(findingId);
         rights.requireRead(actor, finding);
         return details.of(actor, finding, reader(actor));
@@ -128,6 +136,8 @@ public class FindingQueries {
         rights.requireRead(actor, findings.get(findingId));
         return details.file(findingId, number).orElseThrow(NotFound::new);
     }
+
+    private record DetailKey(UUID findingId) {}
 
     private static boolean fits(FindingReader reader, Finding finding, Filter filter) {
         if (!reader.mayRead(finding)) {

@@ -26,6 +26,7 @@ final class FindingReader {
     private final HeadAccountability heads;
     private final Map<UUID, Inspection> cases = new HashMap<>();
     private final Map<UUID, List<Deadline>> running = new HashMap<>();
+    private final Map<UUID, Boolean> headsOpen = new HashMap<>();
 
     FindingReader(
             Actor actor, Inspections inspections, FindingRights rights, FindingTerms terms, HeadAccountability heads) {
@@ -45,6 +46,12 @@ final class FindingReader {
         cases.putAll(inspections.all(unknown));
         var open = terms.running(findings);
         findings.forEach(finding -> running.put(finding.id(), open.getOrDefault(finding.id(), List.of())));
+        var toClose = findings.stream()
+                .filter(finding -> finding.state() == FindingState.TO_CLOSE)
+                .map(Finding::id)
+                .toList();
+        var answering = heads.openAmong(toClose);
+        toClose.forEach(id -> headsOpen.put(id, answering.contains(id)));
     }
 
     boolean mayRead(Finding finding) {
@@ -127,7 +134,7 @@ final class FindingReader {
 
     /** For whoever closes the finding, who has to wait for it; the team and the unit are not told. */
     boolean accountabilityOpen(Finding finding) {
-        return rights.allows(actor, "finding.close", finding, scope(finding)) && heads.isOpen(finding.id());
+        return rights.allows(actor, "finding.close", finding, scope(finding)) && headsOpen(finding);
     }
 
     private boolean mine(Finding finding) {
@@ -137,9 +144,13 @@ final class FindingReader {
         }
         return switch (finding.state()) {
             case TO_VERIFY -> finding.mayBeVerifiedBy(actor.official());
-            case TO_CLOSE -> !heads.isOpen(finding.id());
+            case TO_CLOSE -> !headsOpen(finding);
             default -> true;
         };
+    }
+
+    private boolean headsOpen(Finding finding) {
+        return headsOpen.computeIfAbsent(finding.id(), heads::isOpen);
     }
 
     private void add(List<String> actions, String operation, Finding finding) {

@@ -54,8 +54,10 @@ public class AnswerableQueries {
                         && permissions.allows(actor, InspectionReading.READ, each.scope()))
                 .collect(Collectors.toMap(Inspection::id, each -> each));
         var overdue = deadlines.overdue(actor, cases.keySet());
+        var heads = organisation.actingHeads(
+                cases.values().stream().map(Inspection::unit).collect(Collectors.toSet()), LocalDate.now(clock));
         var people = new HashMap<UUID, String>();
-        overdue.forEach(deadline -> people.put(deadline.id(), answerable(deadline.kind(), of(deadline, cases))));
+        overdue.forEach(deadline -> people.put(deadline.id(), answerable(deadline.kind(), of(deadline, cases), heads)));
         var names = organisation.namesOf(Set.copyOf(people.values()));
         return overdue.stream()
                 .map(deadline -> row(deadline, of(deadline, cases), people.getOrDefault(deadline.id(), ""), names))
@@ -71,23 +73,13 @@ public class AnswerableQueries {
                 of.id(), of.number(), of.unit(), deadline.kind(), deadline.dueOn(), names.getOrDefault(person, person));
     }
 
-    private String answerable(String kind, Inspection of) {
+    private static String answerable(String kind, Inspection of, Map<String, String> heads) {
         if (OF_TEAM_HEAD.contains(kind)) {
             return of.teamHead();
         }
         if (OF_UNIT.contains(kind)) {
-            return headOf(of.unit());
+            return heads.getOrDefault(of.unit(), "");
         }
         return kind.equals("DRAFT") ? of.drafter() : of.issuer();
-    }
-
-    /** Where the unit has ended, of the one that carries it on. */
-    private String headOf(String unit) {
-        var today = LocalDate.now(clock);
-        return organisation.responsibleUnits(unit, today).stream()
-                .sorted()
-                .flatMap(responsible -> organisation.headOf(responsible, today).stream())
-                .findFirst()
-                .orElse("");
     }
 }

@@ -1,28 +1,45 @@
 package vn.kycuong.inspection;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.Reading;
 
 @Repository
 class JdbcDocuments {
 
-    private final JdbcClient database;
+    private static final String ROWS = """
+            select d.kind, d.version, d.content, d.sha256, d.filed_at, d.filed_by,
+                   (select json_agg(json_build_object('official', s.official, 'signedAt', s.signed_at,
+                                                      'sha256', s.sha256)
+                                    order by s.signed_at)
+                      from document_signature s
+                     where s.case_id = d.case_id and s.kind = d.kind and s.sha256 = d.sha256) as signatures
+              from document d
+            """;
 
-    JdbcDocuments(JdbcClient database) {
+    private final JdbcClient database;
+    private final ObjectMapper json;
+    private final Reading reading;
+
+    JdbcDocuments(JdbcClient database, ObjectMapper json, Reading reading) {
         this.database = database;
+        this.json = json;
+        this.reading = reading;
     }
+
+    private record CaseKey(UUID caseId) {}
 
     void add(UUID caseId, Document document) {
         database.sql("""
@@ -54,30 +71,33 @@ class JdbcDocuments {
     }
 
     Optional<Document> latest(UUID caseId, DocumentKind kind) {
-        var signatures = signatures(caseId);
-        return database.sql("""
-                        select kind, version, content, sha256, filed_at, filed_by
-                          from document
-                         where case_id = :id and kind = :kind
-                         order by version desc
+        return database.sql(ROWS + """
+                         where d.case_id = :id and d.kind = :kind
+                         order by d.version desc
                          limit 1
                         """)
                 .param("id", caseId)
                 .param("kind", kind.name())
-                .query((row, line) -> document(row, signatures))
+                .query((row, line) -> document(row))
                 .optional();
     }
 
+    /** The latest version of each. */
     List<Document> ofCase(UUID caseId) {
-        var signatures = signatures(caseId);
-        return database.sql("""
-                        select distinct on (kind) kind, version, content, sha256, filed_at, filed_by
-                          from document
-                         where case_id = :id
-                         order by kind, version desc
+        return reading.once(new CaseKey(caseId), () -> readOfCase(caseId));
+    }
+
+    private List<Document> readOfCase(UUID caseId) {
+        return database.sql(ROWS + """
+                         where d.case_id = :id
+                           and not exists (select 1
+                                             from document later
+                                            where later.case_id = d.case_id and later.kind = d.kind
+                                              and later.version > d.version)
+                         order by d.kind
                         """)
                 .param("id", caseId)
-                .query((row, line) -> document(row, signatures))
+                .query((row, line) -> document(row))
                 .list();
     }
 
@@ -103,40 +123,23 @@ class JdbcDocuments {
                 .list();
     }
 
-    private static Document document(ResultSet row, Map<Signed, List<Document.Signature>> signatures)
-            throws SQLException {
-        var kind = DocumentKind.valueOf(row.getString("kind"));
-        var sha256 = row.getString("sha256");
+    private Document document(ResultSet row) throws SQLException {
         return new Document(
-                kind,
+                DocumentKind.valueOf(row.getString("kind")),
                 row.getInt("version"),
                 row.getString("content"),
-                sha256,
+                row.getString("sha256"),
                 instant(row, "filed_at"),
                 row.getString("filed_by"),
-                signatures.getOrDefault(new Signed(kind, sha256), List.of()));
+                signatures(row.getString("signatures")));
     }
 
-    /** What was signed: a paper of a kind in exactly these words. */
-    private record Signed(DocumentKind kind, String sha256) {}
-
-    private Map<Signed, List<Document.Signature>> signatures(UUID caseId) {
-        var signatures = new HashMap<Signed, List<Document.Signature>>();
-        database.sql("""
-                        select kind, official, signed_at, sha256
-                          from document_signature
-                         where case_id = :id
-                         order by signed_at
-                        """).param("id", caseId).query(row -> {
-            var signature = new Document.Signature(
-                    row.getString("official"), instant(row, "signed_at"), row.getString("sha256"));
-            signatures
-                    .computeIfAbsent(
-                            new Signed(DocumentKind.valueOf(row.getString("kind")), signature.sha256()),
-                            signed -> new ArrayList<>())
-                    .add(signature);
-        });
-        return signatures;
+    private List<Document.Signature> signatures(@Nullable String text) throws SQLException {
+        try {
+            return text == null ? List.of() : List.of(json.readValue(text, Document.Signature[].class));
+        } catch (JsonProcessingException broken) {
+            throw new SQLException("Signatures cannot be read", broken);
+        }
     }
 
     private static OffsetDateTime utc(Instant instant) {

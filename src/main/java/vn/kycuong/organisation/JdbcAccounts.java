@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.Reading;
 import vn.kycuong.access.Role;
 
 /** Accounts and the roles they hold now. */
@@ -27,11 +28,15 @@ class JdbcAccounts {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final Reading reading;
 
-    JdbcAccounts(JdbcClient database, Clock clock) {
+    JdbcAccounts(JdbcClient database, Clock clock, Reading reading) {
         this.database = database;
         this.clock = clock;
+        this.reading = reading;
     }
+
+    private record HoldersKey(Role role, Set<Position> positions, LocalDate on) {}
 
     Optional<Account> byName(String name) {
         return one("where name = :key", name);
@@ -77,6 +82,10 @@ class JdbcAccounts {
 
     /** Who holds one of these positions that day; everybody with the role when it needs none. */
     Set<String> officialsWith(Role role, Set<Position> positions, LocalDate on) {
+        return reading.once(new HoldersKey(role, positions, on), () -> readOfficialsWith(role, positions, on));
+    }
+
+    private Set<String> readOfficialsWith(Role role, Set<Position> positions, LocalDate on) {
         return database.sql("""
                         select a.official
                           from account a

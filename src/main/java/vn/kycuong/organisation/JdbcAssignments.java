@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +54,10 @@ class JdbcAssignments {
 
     private record PostKey(String code) {}
 
+    private record OfficialKey(String official) {}
+
+    private record HoldersKey(String unit, Set<Position> positions, LocalDate on) {}
+
     Optional<Row> lock(UUID id) {
         return database.sql(ROWS + "where id = :id for update")
                 .param("id", id)
@@ -60,10 +66,12 @@ class JdbcAssignments {
     }
 
     List<Row> ofOfficial(String official) {
-        return database.sql(ROWS + "where official = :official order by valid_from, unit")
-                .param("official", official)
-                .query(Row.class)
-                .list();
+        return reading.once(
+                new OfficialKey(official),
+                () -> database.sql(ROWS + "where official = :official order by valid_from, unit")
+                        .param("official", official)
+                        .query(Row.class)
+                        .list());
     }
 
     List<Row> ofUnit(String unit) {
@@ -85,7 +93,28 @@ class JdbcAssignments {
                 .optional();
     }
 
-    Set<String> holders(String unit, Collection<Position> positions, LocalDate on) {
+    /** By unit; without those whose post is vacant. */
+    Map<String, String> heads(Collection<String> units, LocalDate on) {
+        var heads = new HashMap<String, String>();
+        database.sql("""
+                        select unit, official
+                          from assignment
+                         where unit = any (:units) and position = 'HEAD'
+                           and daterange(valid_from, valid_to, '[]') @> cast(:on as date)
+                        """)
+                .param("units", units.toArray(String[]::new))
+                .param("on", on)
+                .query(row -> {
+                    heads.put(row.getString("unit"), row.getString("official"));
+                });
+        return heads;
+    }
+
+    Set<String> holders(String unit, Set<Position> positions, LocalDate on) {
+        return reading.once(new HoldersKey(unit, positions, on), () -> readHolders(unit, positions, on));
+    }
+
+    private Set<String> readHolders(String unit, Set<Position> positions, LocalDate on) {
         return database.sql("""
                         select official
                           from assignment

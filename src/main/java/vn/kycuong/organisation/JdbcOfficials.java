@@ -32,6 +32,8 @@ class JdbcOfficials {
 
     private record OfficialKey(String code) {}
 
+    private record TiesKey(String official) {}
+
     Set<String> named(String text) {
         return database.sql("""
                         select code
@@ -88,6 +90,10 @@ class JdbcOfficials {
 
     /** Ties this official declared, and those that others declared with this official, all seen from this one. */
     List<Tie> ties(String official) {
+        return reading.once(new TiesKey(official), () -> readTies(official));
+    }
+
+    private List<Tie> readTies(String official) {
         var declared =
                 database.sql("""
                         select official, coalesce(other, '') as other, kind, coalesce(unit, '') as unit

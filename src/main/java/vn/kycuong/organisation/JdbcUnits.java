@@ -44,6 +44,10 @@ class JdbcUnits {
 
     private record UnitKey(String code, LocalDate on) {}
 
+    private record SuperiorsKey(String code, LocalDate on) {}
+
+    private record SuccessorsKey(String code, LocalDate on) {}
+
     Optional<Unit> find(String code, LocalDate on) {
         return Optional.ofNullable(find(List.of(code), on).get(code));
     }
@@ -83,6 +87,10 @@ class JdbcUnits {
     }
 
     List<String> superiors(String code, LocalDate on) {
+        return reading.once(new SuperiorsKey(code, on), () -> readSuperiors(code, on));
+    }
+
+    private List<String> readSuperiors(String code, LocalDate on) {
         return database.sql("""
                         with recursive line (code, depth) as (
                             select parent, 1
@@ -106,6 +114,10 @@ class JdbcUnits {
 
     /** Units in force on that day that the links of succession lead to from a unit that has ended. */
     Set<String> successors(String code, LocalDate on) {
+        return reading.once(new SuccessorsKey(code, on), () -> readSuccessors(code, on));
+    }
+
+    private Set<String> readSuccessors(String code, LocalDate on) {
         return database.sql("""
                         with recursive heir (code, depth) as (
                             select to_unit, 1

@@ -6,6 +6,7 @@ import static vn.kycuong.organisation.Position.HEAD;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,23 @@ public class Organisation {
 
     public Optional<String> headOf(String unit, LocalDate on) {
         return assignments.holders(unit, Set.of(HEAD), on).stream().findFirst();
+    }
+
+    /** Heads of these units that day, by unit; of one that has ended, of the one that carries it on. Without vacant posts. */
+    public Map<String, String> actingHeads(Collection<String> codes, LocalDate on) {
+        var known = units.find(codes, on);
+        var inForce = codes.stream()
+                .filter(code -> known.containsKey(code) && known.get(code).inForce(on))
+                .collect(Collectors.toSet());
+        var heads = new HashMap<>(assignments.heads(inForce, on));
+        codes.stream()
+                .filter(code -> !inForce.contains(code))
+                .forEach(code -> units.successors(code, on).stream()
+                        .sorted()
+                        .flatMap(heir -> headOf(heir, on).stream())
+                        .findFirst()
+                        .ifPresent(head -> heads.put(code, head)));
+        return heads;
     }
 
     public Set<String> headsAndDeputies(String unit, LocalDate on) {

@@ -2,8 +2,13 @@ package vn.kycuong.proceeding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.RuleViolation;
 import vn.kycuong.calendar.Deadline;
@@ -128,6 +133,13 @@ class CaseTerms {
 
     void goOn(DisciplinaryCase file, LocalDate lastDay) {
         deadlines.resume(file.id(), lastDay);
+    }
+
+    /** Until when each of these cases is to be decided, where that runs. */
+    Map<UUID, Deadline> handling(Collection<DisciplinaryCase> files) {
+        return deadlines.open(files.stream().map(DisciplinaryCase::id).toList()).stream()
+                .filter(deadline -> deadline.kind().equals(HANDLING))
+                .collect(Collectors.toMap(Deadline::caseId, Function.identity()));
     }
 
     Optional<Deadline> running(DisciplinaryCase file, String kind) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +47,15 @@ public class DisciplinaryQueries {
     /** The newest first. */
     public List<DisciplinaryRow> list(Actor actor, Filter filter) {
         permissions.require(actor, "discipline.list");
-        return rights.readable(actor, cases.all()).stream()
-                .map(file -> rows.of(actor, file))
+        return rows.of(actor, rights.readable(actor, cases.all())).stream()
                 .filter(row -> fits(row, filter))
                 .toList();
     }
 
     /** Without those that the asker may not know. */
     public Map<UUID, DisciplinaryRow> rows(Actor actor, Collection<UUID> ids) {
-        return rights.readable(actor, cases.all(ids)).stream()
-                .collect(Collectors.toUnmodifiableMap(DisciplinaryCase::id, file -> rows.of(actor, file)));
+        return rows.of(actor, rights.readable(actor, cases.all(ids))).stream()
+                .collect(Collectors.toUnmodifiableMap(DisciplinaryRow::id, Function.identity()));
     }
 
     /** Throws what the matrix says: not found, or forbidden. */

@@ -5,13 +5,18 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.Reading;
 import vn.kycuong.discipline.Circumstance;
 import vn.kycuong.discipline.Form;
 import vn.kycuong.discipline.OfficialStatus;
@@ -22,21 +27,32 @@ import vn.kycuong.discipline.Severity;
 class JdbcDisciplinaryRows {
 
     private final JdbcClient database;
+    private final Reading reading;
 
-    JdbcDisciplinaryRows(JdbcClient database) {
+    JdbcDisciplinaryRows(JdbcClient database, Reading reading) {
         this.database = database;
+        this.reading = reading;
     }
 
+    private record FileKey(UUID caseId) {}
+
+    /** Those that exist for the acting person, the newest first. */
     List<DisciplinaryCase> byIds(Collection<UUID> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : database.sql("""
-                                select * from disciplinary_case where case_id = any(:ids)
-                                 order by opened_at desc, case_id desc
-                                """)
-                        .param("ids", ids.toArray(UUID[]::new))
-                        .query(this::read)
-                        .list();
+        return reading.each(ids, FileKey::new, this::readAll).values().stream()
+                .sorted(Comparator.comparing(DisciplinaryCase::openedAt)
+                        .thenComparing(DisciplinaryCase::id)
+                        .reversed())
+                .toList();
+    }
+
+    private Map<UUID, DisciplinaryCase> readAll(Collection<UUID> ids) {
+        return database
+                .sql("select * from disciplinary_case where case_id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(this::read)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(DisciplinaryCase::id, Function.identity()));
     }
 
     List<DisciplinaryCase> all() {

@@ -2,6 +2,10 @@ package vn.kycuong.proceeding;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 import vn.kycuong.calendar.Deadline;
@@ -22,16 +26,28 @@ class RowsForReader {
     }
 
     DisciplinaryRow of(Actor actor, DisciplinaryCase file) {
-        var handling = terms.running(file, CaseTerms.HANDLING);
+        return of(actor, List.of(file)).get(0);
+    }
+
+    /** In the same order. */
+    List<DisciplinaryRow> of(Actor actor, List<DisciplinaryCase> files) {
+        var names = organisation.namesOf(
+                files.stream().map(file -> file.charge().official()).collect(Collectors.toSet()));
+        var handling = terms.handling(files);
+        return files.stream()
+                .map(file -> row(actor, file, names, Optional.ofNullable(handling.get(file.id()))))
+                .toList();
+    }
+
+    private DisciplinaryRow row(
+            Actor actor, DisciplinaryCase file, Map<String, String> names, Optional<Deadline> handling) {
         var person = file.isAbout(actor.official());
         var decision = file.decision();
         return new DisciplinaryRow(
                 file.id(),
                 file.number(),
                 file.charge().official(),
-                organisation
-                        .nameOf(file.charge().official())
-                        .orElse(file.charge().official()),
+                names.getOrDefault(file.charge().official(), file.charge().official()),
                 file.charge().unit(),
                 file.charge().ground(),
                 stage(file, person),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -69,8 +70,9 @@ class Waiting {
 
     List<Task> of(Actor actor, Locale language) {
         var open = inbox.openTasks(actor);
-        var ids = open.stream().map(OpenTask::caseId).collect(Collectors.toSet());
+        var ids = new HashSet<>(open.stream().map(OpenTask::caseId).toList());
         var cases = inspections.of(actor, ids);
+        ids.removeAll(cases.keySet());
         var disciplinary = disciplinaryCases.rows(actor, ids);
         var operations = inbox.usualOperations(actor, open);
         var titles = titles(actor, operations.values());

@@ -2,6 +2,7 @@ package vn.kycuong.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,8 +68,9 @@ class WorkPage {
         var tasks = inbox.openTasks(actor).stream()
                 .filter(task -> !ABOUT_HEADS.contains(task.step()))
                 .toList();
-        var ids = tasks.stream().map(OpenTask::caseId).collect(Collectors.toSet());
+        var ids = new HashSet<>(tasks.stream().map(OpenTask::caseId).toList());
         var cases = inspections.of(actor, ids);
+        ids.removeAll(cases.keySet());
         var disciplinary = disciplinaryCases.rows(actor, ids);
         var operations = inbox.usualOperations(actor, tasks);
         model.addAttribute(

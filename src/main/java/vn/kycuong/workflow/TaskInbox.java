@@ -3,6 +3,7 @@ package vn.kycuong.workflow;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,27 +104,41 @@ public class TaskInbox {
 
     private List<OpenTask> mine(Actor asker, List<OpenTask> open) {
         var known = scopesOf(open);
-        return open.stream()
+        var mine = open.stream()
                 .filter(task -> Optional.ofNullable(known.get(task.caseId()))
                         .filter(scope -> isFor(asker, task, scope))
                         .isPresent())
                 .toList();
+        return withoutAcknowledged(asker, mine);
     }
 
     private boolean isFor(Actor asker, OpenTask task, CaseScope scope) {
-        return operations(task.step()).stream().anyMatch(does -> permissions.allows(asker, does, scope))
-                && !(task.step().equals(Step.ACKNOWLEDGE_SECRECY.name()) && hasAcknowledged(asker, task));
+        return operations(task.step()).stream().anyMatch(does -> permissions.allows(asker, does, scope));
     }
 
     /** Everybody on the list acknowledges once, while the step stays open for the others. */
-    private boolean hasAcknowledged(Actor asker, OpenTask task) {
-        return !files.withoutAcknowledgement(task.caseId()).contains(asker.official());
+    private List<OpenTask> withoutAcknowledged(Actor asker, List<OpenTask> open) {
+        var asked = open.stream()
+                .filter(TaskInbox::isAcknowledgement)
+                .map(OpenTask::caseId)
+                .collect(Collectors.toSet());
+        var waiting = files.notAcknowledgedBy(asker.official(), asked);
+        return open.stream()
+                .filter(task -> !isAcknowledgement(task) || waiting.contains(task.caseId()))
+                .toList();
+    }
+
+    private static boolean isAcknowledgement(OpenTask task) {
+        return task.step().equals(Step.ACKNOWLEDGE_SECRECY.name());
     }
 
     private Map<UUID, CaseScope> scopesOf(List<OpenTask> open) {
-        var ids = open.stream().map(OpenTask::caseId).collect(Collectors.toSet());
+        var ids = new HashSet<>(open.stream().map(OpenTask::caseId).toList());
         var known = new HashMap<UUID, CaseScope>();
-        scopes.forEach(each -> known.putAll(each.scopesOf(ids)));
+        for (var each : scopes) {
+            ids.removeAll(known.keySet());
+            known.putAll(each.scopesOf(ids));
+        }
         return known;
     }
 

@@ -104,7 +104,7 @@ class FirstAdministratorTest {
     private final class RecordedAccounts extends JdbcAccounts {
 
         RecordedAccounts() {
-            super(database, clock);
+            super(database, clock, reading);
         }
 
         @Override
