@@ -74,12 +74,14 @@ class OneReading implements AsyncHandlerInterceptor, HandlerExceptionResolver, W
     public void afterConcurrentHandlingStarted(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         end(request);
+        reading.forget();
     }
 
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception refused) {
         end(request);
+        reading.forget();
     }
 
     void end(HttpServletRequest request) {

@@ -36,15 +36,15 @@ public class Reading {
         this.acting = acting;
     }
 
-    /** @param connection that of the transaction in which all this was read */
-    private record Memory(@Nullable Object connection, Map<Asked, Object> read) {}
+    /** @param connection that of the transaction in which all this was read; null once that has ended */
+    private record Memory(String official, @Nullable Object connection, Map<Asked, Object> read) {}
 
     /** The same question may have another answer for another person, who may know of less, or of more. */
     private record Asked(String official, Record key) {}
 
     /**
      * What was read before in the same reading; else reads it. Reads every time where no reading goes on, and in a
-     * transaction that is none.
+     * transaction that is none. What has been read is still known while the page is drawn.
      *
      * @param key of a type of its own, with all that the answer depends on
      */
@@ -53,7 +53,7 @@ public class Reading {
         if (memory == null) {
             return read.get();
         }
-        var asked = new Asked(acting.official(), key);
+        var asked = new Asked(who(memory), key);
         @SuppressWarnings("unchecked") // The type of a key has one type of answer.
         var known = (T) memory.read().get(asked);
         if (known != null) {
@@ -85,24 +85,42 @@ public class Reading {
         var status = transactions.getTransaction(wanted);
         try {
             acting.throughout(by);
-            TransactionSynchronizationManager.bindResource(this, new Memory(connection(), new HashMap<>()));
+            remember(new Memory(by.official(), connection(), new HashMap<>()));
             return status;
         } catch (RuntimeException broken) {
             end(status);
+            forget();
             throw broken;
         }
     }
 
     /** Nothing was written, and a refusal on the way does not matter any more. */
     void end(TransactionStatus status) {
-        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+        var memory = memory();
         acting.nobody();
         transactions.rollback(status);
+        if (memory != null) {
+            remember(new Memory(memory.official(), null, memory.read()));
+        }
+    }
+
+    /** When the page has been drawn, or nobody will. */
+    void forget() {
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+    }
+
+    private void remember(Memory memory) {
+        forget();
+        TransactionSynchronizationManager.bindResource(this, memory);
     }
 
     private boolean isKnown(Record key) {
         var memory = memory();
-        return memory != null && memory.read().containsKey(new Asked(acting.official(), key));
+        return memory != null && memory.read().containsKey(new Asked(who(memory), key));
+    }
+
+    private String who(Memory memory) {
+        return memory.connection() == null ? memory.official() : acting.official();
     }
 
     /** Null where no reading goes on; another transaction in between remembers nothing. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.AccessLog;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Questions;
+import vn.kycuong.access.Reading;
 
 /** The register of accountability, as one person may see it: everything, or only what concerns oneself. */
 @Questions
@@ -44,19 +45,24 @@ public class AccountabilityQueries {
     private final AccountabilityRights rights;
     private final AccountabilityReading reading;
     private final AccessLog accessLog;
+    private final Reading sameReading;
 
     AccountabilityQueries(
             Entries entries,
             JdbcEntryPages pages,
             AccountabilityRights rights,
             AccountabilityReading reading,
-            AccessLog accessLog) {
+            AccessLog accessLog,
+            Reading sameReading) {
         this.entries = entries;
         this.pages = pages;
         this.rights = rights;
         this.reading = reading;
         this.accessLog = accessLog;
+        this.sameReading = sameReading;
     }
+
+    private record DueKey() {}
 
     /** Those opened last, first. */
     public Page page(Actor actor, Filter filter, String cursor, int limit) {
@@ -95,7 +101,14 @@ public class AccountabilityQueries {
     }
 
     private List<Entry> due(Actor actor) {
+        return sameReading.once(new DueKey(), () -> readDue(actor));
+    }
+
+    private List<Entry> readDue(Actor actor) {
         var open = new ArrayList<>(entries.all(pages.waiting(rights.readsAll(actor) ? "" : actor.official())));
+        if (open.isEmpty()) {
+            return List.of();
+        }
         Collections.reverse(open);
         var leaders = rights.leadersOf(actor);
         return open.stream()

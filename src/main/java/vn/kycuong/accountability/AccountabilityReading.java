@@ -39,6 +39,9 @@ class AccountabilityReading {
     }
 
     List<EntryRow> rows(Actor reader, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
         var cases = inspections.all(entries.stream().map(Entry::caseId).collect(Collectors.toSet()));
         var names = organisation.namesOf(
                 entries.stream().map(entry -> entry.head().official()).collect(Collectors.toSet()));

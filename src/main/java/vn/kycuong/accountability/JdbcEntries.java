@@ -45,10 +45,7 @@ class JdbcEntries implements Entries {
 
     @Override
     public List<Entry> ofFinding(UUID findingId) {
-        return all(database.sql("select id from accountability_entry where finding_id = :finding")
-                .param("finding", findingId)
-                .query(UUID.class)
-                .list());
+        return rows.ofFinding(findingId);
     }
 
     @Override

@@ -28,6 +28,22 @@ import vn.kycuong.organisation.Headship;
 @Repository
 class JdbcEntryRows {
 
+    private static final String ROWS = """
+            select e.id, e.case_id, e.finding_id, e.finding_number, e.unit, e.act_on, e.reason as why, e.headed,
+                   e.official, e.post, e.opened_at, e.opened_by,
+                   t.statement, t.stated_by, t.stated_at,
+                   s.due_on as silent_on, s.recorded_by, s.recorded_at,
+                   c.outcome, c.reason, c.severity, c.corruption, c.several, c.conduct, c.not_disseminated,
+                   c.covered_up, c.repeated, c.proposed, c.form, c.deviation_reason, c.closed_by, c.closed_at,
+                   (select json_agg(json_build_object('source', r.source, 'mark', r.mark) order by r.number)
+                      from accountability_rule r
+                     where r.entry_id = e.id) as rules
+              from accountability_entry e
+              left join accountability_statement t on t.entry_id = e.id
+              left join accountability_silence s on s.entry_id = e.id
+              left join accountability_closure c on c.entry_id = e.id
+            """;
+
     private final JdbcClient database;
     private final ObjectMapper json;
     private final Reading reading;
@@ -49,23 +65,16 @@ class JdbcEntryRows {
                 .toList();
     }
 
+    List<Entry> ofFinding(UUID findingId) {
+        return database.sql(ROWS + " where e.finding_id = :finding")
+                .param("finding", findingId)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
     private Map<UUID, Entry> read(Collection<UUID> ids) {
-        return database.sql("""
-                        select e.id, e.case_id, e.finding_id, e.finding_number, e.unit, e.act_on, e.reason as why, e.headed,
-                               e.official, e.post, e.opened_at, e.opened_by,
-                               t.statement, t.stated_by, t.stated_at,
-                               s.due_on as silent_on, s.recorded_by, s.recorded_at,
-                               c.outcome, c.reason, c.severity, c.corruption, c.several, c.conduct, c.not_disseminated,
-                               c.covered_up, c.repeated, c.proposed, c.form, c.deviation_reason, c.closed_by, c.closed_at,
-                               (select json_agg(json_build_object('source', r.source, 'mark', r.mark) order by r.number)
-                                  from accountability_rule r
-                                 where r.entry_id = e.id) as rules
-                          from accountability_entry e
-                          left join accountability_statement t on t.entry_id = e.id
-                          left join accountability_silence s on s.entry_id = e.id
-                          left join accountability_closure c on c.entry_id = e.id
-                         where e.id = any (:ids)
-                        """)
+        return database
+                .sql(ROWS + " where e.id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, number) -> entry(row))
                 .list()

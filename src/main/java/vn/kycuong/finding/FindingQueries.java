@@ -1,6 +1,7 @@
 package vn.kycuong.finding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -107,6 +108,14 @@ public class FindingQueries {
         return new Page(
                 page.stream().map(reader::row).toList(),
                 more ? FindingCursor.after(page.get(page.size() - 1)).text() : null);
+    }
+
+    /** Those of these that the actor may read, in no order. */
+    public List<FindingRow> rows(Actor actor, Collection<UUID> ids) {
+        var reader = reader(actor);
+        var found = rows.byIds(List.copyOf(ids));
+        reader.prepareFor(found);
+        return found.stream().filter(reader::mayRead).map(reader::row).toList();
     }
 
     /** In the order of their numbers. */

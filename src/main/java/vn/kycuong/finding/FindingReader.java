@@ -89,7 +89,7 @@ final class FindingReader {
     private Optional<Deadline> running(Finding finding, String kind) {
         var read = running.get(finding.id());
         return read == null
-                ? terms.running(finding, kind)
+                ? terms.runningAmongAll(finding, kind)
                 : read.stream().filter(term -> term.kind().equals(kind)).findFirst();
     }
 

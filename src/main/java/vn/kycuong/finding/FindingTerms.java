@@ -84,6 +84,15 @@ class FindingTerms {
         return deadlines.find(finding.id(), kind).filter(Deadline::isOpen);
     }
 
+    /** The same, for a reader of everything about the case. */
+    Optional<Deadline> runningAmongAll(Finding finding, String kind) {
+        return deadlines.ofCase(finding.caseId()).stream()
+                .filter(term -> term.isOpen()
+                        && term.subjectId().equals(finding.id())
+                        && term.kind().equals(kind))
+                .findFirst();
+    }
+
     /** What runs for each of these findings, read at once. */
     Map<UUID, List<Deadline>> running(Collection<Finding> findings) {
         var cases = findings.stream().map(Finding::caseId).collect(Collectors.toSet());

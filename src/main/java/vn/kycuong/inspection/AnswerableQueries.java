@@ -54,8 +54,11 @@ public class AnswerableQueries {
                         && permissions.allows(actor, InspectionReading.READ, each.scope()))
                 .collect(Collectors.toMap(Inspection::id, each -> each));
         var overdue = deadlines.overdue(actor, cases.keySet());
-        var heads = organisation.actingHeads(
-                cases.values().stream().map(Inspection::unit).collect(Collectors.toSet()), LocalDate.now(clock));
+        var ofUnits = overdue.stream()
+                .filter(deadline -> OF_UNIT.contains(deadline.kind()))
+                .map(deadline -> of(deadline, cases).unit())
+                .collect(Collectors.toSet());
+        var heads = organisation.actingHeads(ofUnits, LocalDate.now(clock));
         var people = new HashMap<UUID, String>();
         overdue.forEach(deadline -> people.put(deadline.id(), answerable(deadline.kind(), of(deadline, cases), heads)));
         var names = organisation.namesOf(Set.copyOf(people.values()));

@@ -101,6 +101,15 @@ public class InspectionQueries {
         return reading.detail(actor, open(actor, caseId));
     }
 
+    /**
+     * Whether the actor reads the case otherwise than as the head of the inspected unit.
+     *
+     * @throws NotFound when the actor may not know of the case
+     */
+    public boolean seesEverything(Actor actor, UUID caseId) {
+        return reading.seesMoreThanTheUnit(actor, open(actor, caseId));
+    }
+
     /** Oldest first. */
     public List<Happened> timeline(Actor actor, UUID caseId) {
         var inspection = open(actor, caseId);

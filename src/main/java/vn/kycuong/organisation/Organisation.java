@@ -71,6 +71,9 @@ public class Organisation {
 
     /** Heads of these units that day, by unit; of one that has ended, of the one that carries it on. Without vacant posts. */
     public Map<String, String> actingHeads(Collection<String> codes, LocalDate on) {
+        if (codes.isEmpty()) {
+            return Map.of();
+        }
         var known = units.find(codes, on);
         var inForce = codes.stream()
                 .filter(code -> known.containsKey(code) && known.get(code).inForce(on))

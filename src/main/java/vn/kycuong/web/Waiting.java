@@ -25,8 +25,6 @@ import vn.kycuong.workflow.TaskInbox;
 @Component
 class Waiting {
 
-    private static final int MOST_FINDINGS = 100;
-
     private final TaskInbox inbox;
     private final InspectionList inspections;
     private final DisciplinaryQueries disciplinaryCases;
@@ -75,7 +73,7 @@ class Waiting {
         ids.removeAll(cases.keySet());
         var disciplinary = disciplinaryCases.rows(actor, ids);
         var operations = inbox.usualOperations(actor, open);
-        var titles = titles(actor, operations.values());
+        var titles = titles(actor, open, operations);
         var running = terms.running(deadlines.open(actor, cases.keySet()), language);
         return open.stream()
                 .flatMap(task -> Stream.concat(
@@ -95,11 +93,12 @@ class Waiting {
     }
 
     /** What the findings are called that wait for the actor. */
-    private Map<UUID, String> titles(Actor actor, Collection<String> operations) {
-        if (operations.stream().noneMatch(Waiting::isOfFinding)) {
-            return Map.of();
-        }
-        return findings.page(actor, new FindingQueries.Filter(null, true, false), "", MOST_FINDINGS).items().stream()
+    private Map<UUID, String> titles(Actor actor, List<OpenTask> open, Map<OpenTask, String> operations) {
+        var ids = open.stream()
+                .filter(task -> isOfFinding(operations.getOrDefault(task, "")))
+                .map(OpenTask::subjectId)
+                .collect(Collectors.toSet());
+        return findings.rows(actor, ids).stream()
                 .collect(Collectors.toMap(FindingRow::id, finding -> finding.number() + ". " + finding.title()));
     }
 

@@ -1,6 +1,7 @@
 package vn.kycuong.web;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.HashSet;
 import java.util.Map;
@@ -84,18 +85,28 @@ class WorkPage {
                         .toList());
         model.addAttribute("mayStart", permissions.allows(actor, "inspection.draft"));
         model.addAttribute("mayOpenDisciplinaryCase", permissions.allows(actor, "discipline.open"));
-        model.addAttribute("findings", findingsOf(actor));
+        model.addAttribute("findings", findingsOf(actor, tasks));
         model.addAttribute("servedPapers", service.waiting(actor));
         model.addAttribute("mayListService", permissions.allows(actor, "service.list"));
         model.addAttribute("entries", entries.waiting(actor));
         return "work";
     }
 
-    private List<FindingRow> findingsOf(Actor actor) {
-        return permissions.allows(actor, "finding.list")
-                ? findings.page(actor, new FindingQueries.Filter(null, true, false), "", 50)
-                        .items()
-                : List.of();
+    /** The most pressing first. */
+    private List<FindingRow> findingsOf(Actor actor, List<OpenTask> tasks) {
+        if (!permissions.allows(actor, "finding.list")) {
+            return List.of();
+        }
+        var subjects = tasks.stream()
+                .filter(task -> !task.subjectId().equals(task.caseId()))
+                .map(OpenTask::subjectId)
+                .collect(Collectors.toSet());
+        return findings.rows(actor, subjects).stream()
+                .filter(FindingRow::mine)
+                .sorted(Comparator.comparing(FindingRow::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(FindingRow::caseNumber)
+                        .thenComparing(FindingRow::number))
+                .toList();
     }
 
     private Task row(InspectionList.Row inspection, OpenTask task, Map<OpenTask, String> operations) {

@@ -80,15 +80,17 @@ class JdbcOpenTasks {
 
     /** In the order of their age. */
     List<OpenTask> ofSubjects(Collection<UUID> subjects) {
-        return database.sql("""
-                        select case_id, subject_id, step, created_at as since
-                          from open_task
-                         where subject_id = any (:subjects)
-                         order by created_at, subject_id, step
-                        """)
-                .param("subjects", subjects.toArray(UUID[]::new))
-                .query(JdbcOpenTasks::read)
-                .list();
+        return subjects.isEmpty()
+                ? List.of()
+                : database.sql("""
+                                select case_id, subject_id, step, created_at as since
+                                  from open_task
+                                 where subject_id = any (:subjects)
+                                 order by created_at, subject_id, step
+                                """)
+                        .param("subjects", subjects.toArray(UUID[]::new))
+                        .query(JdbcOpenTasks::read)
+                        .list();
     }
 
     private static OpenTask read(ResultSet row, int number) throws SQLException {

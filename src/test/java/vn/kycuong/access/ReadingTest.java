@@ -83,6 +83,17 @@ class ReadingTest {
     }
 
     @Test
+    void knowsWhatItHasReadUntilThePageIsDrawn() {
+        var begun = reading.begin(ONE);
+        asked();
+        reading.end(begun);
+        assertThat(asked()).isEqualTo(1);
+
+        reading.forget();
+        assertThat(asked()).isEqualTo(2);
+    }
+
+    @Test
     void isOfOneMoment() {
         var moments = within(() -> {
             var before = snapshot();
@@ -126,6 +137,7 @@ class ReadingTest {
             return question.get();
         } finally {
             reading.end(begun);
+            reading.forget();
         }
     }
 
