@@ -29,8 +29,7 @@ public class Reading {
     private final ObjectProvider<DataSource> connections;
     private final ActingOfficial acting;
 
-    Reading(
-            PlatformTransactionManager transactions, ObjectProvider<DataSource> connections, ActingOfficial acting) {
+    Reading(PlatformTransactionManager transactions, ObjectProvider<DataSource> connections, ActingOfficial acting) {
         this.transactions = transactions;
         this.connections = connections;
         this.acting = acting;

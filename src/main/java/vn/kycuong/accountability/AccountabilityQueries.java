@@ -1,8 +1,6 @@
 package vn.kycuong.accountability;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -105,11 +103,10 @@ public class AccountabilityQueries {
     }
 
     private List<Entry> readDue(Actor actor) {
-        var open = new ArrayList<>(entries.all(pages.waiting(rights.readsAll(actor) ? "" : actor.official())));
+        var open = entries.waiting(rights.readsAll(actor) ? "" : actor.official());
         if (open.isEmpty()) {
             return List.of();
         }
-        Collections.reverse(open);
         var leaders = rights.leadersOf(actor);
         return open.stream()
                 .filter(entry -> rights.isDueFor(actor, entry, leaders))

@@ -25,6 +25,13 @@ interface Entries {
     /** The latest first. */
     List<Entry> ofFinding(UUID findingId);
 
+    /**
+     * Those that nobody has closed, the oldest first.
+     *
+     * @param about only what concerns this official; empty for everybody
+     */
+    List<Entry> waiting(String about);
+
     /** Those of these findings for which somebody still has to answer. */
     Set<UUID> findingsWithOpenOne(Collection<UUID> findingIds);
 

@@ -59,6 +59,11 @@ class JdbcEntries implements Entries {
     }
 
     @Override
+    public List<Entry> waiting(String about) {
+        return rows.waiting(about);
+    }
+
+    @Override
     public Set<UUID> findingsWithOpenOne(Collection<UUID> findingIds) {
         return database.sql("""
                         select e.finding_id

@@ -61,16 +61,6 @@ class JdbcEntryPages {
                 .list();
     }
 
-    /** @param about only what concerns this official; empty for everybody */
-    List<UUID> waiting(String about) {
-        return database.sql("""
-                        select e.id
-                          from accountability_entry e
-                         where not exists (select 1 from accountability_closure c where c.entry_id = e.id)
-                           and (:about = '' or e.official = :about)
-                        """).param("about", about).query(UUID.class).list();
-    }
-
     private static @Nullable LocalDate nextDay(@Nullable LocalDate day) {
         return day == null ? null : day.plusDays(1);
     }

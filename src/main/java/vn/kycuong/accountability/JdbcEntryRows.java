@@ -72,6 +72,16 @@ class JdbcEntryRows {
                 .list();
     }
 
+    /** @param about only what concerns this official; empty for everybody */
+    List<Entry> waiting(String about) {
+        return database.sql(
+                        ROWS
+                                + " where c.entry_id is null and (:about = '' or e.official = :about) order by e.opened_at, e.id")
+                .param("about", about)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
     private Map<UUID, Entry> read(Collection<UUID> ids) {
         return database
                 .sql(ROWS + " where e.id = any (:ids)")

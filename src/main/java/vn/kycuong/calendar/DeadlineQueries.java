@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Questions;
@@ -24,11 +23,6 @@ public class DeadlineQueries {
     /** Open and closed ones, the earliest due first. */
     public List<Deadline> all(Actor by, UUID caseId) {
         return deadlines.ofCase(caseId);
-    }
-
-    /** Cases with an open deadline whose day has ended. */
-    public Set<UUID> lateCases(Actor by) {
-        return deadlines.lateCases(LocalDate.now(clock));
     }
 
     /** Open deadlines of these cases whose day has ended, the longest overdue first. */

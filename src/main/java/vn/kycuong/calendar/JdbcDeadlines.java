@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -93,18 +92,11 @@ class JdbcDeadlines {
     }
 
     private Map<UUID, List<Deadline>> readOpen(Collection<UUID> caseIds) {
-        return read(database.sql(SELECT + " where case_id = any(:cases) and outcome = '' order by due_on, opened_at, id")
+        return read(database.sql(
+                                SELECT + " where case_id = any(:cases) and outcome = '' order by due_on, opened_at, id")
                         .param("cases", caseIds.toArray(UUID[]::new)))
                 .stream()
                 .collect(Collectors.groupingBy(Deadline::caseId));
-    }
-
-    Set<UUID> lateCases(LocalDate today) {
-        return database.sql("""
-                        select distinct case_id
-                          from deadline
-                         where outcome = '' and suspended_from is null and due_on < :today
-                        """).param("today", today).query(UUID.class).set();
     }
 
     List<UUID> casesWithOpenDeadlines() {

@@ -102,7 +102,8 @@ class JdbcFindingRows {
     }
 
     private Map<UUID, Finding> read(Collection<UUID> ids) {
-        return database.sql(ROWS + " where f.id = any (:ids)")
+        return database
+                .sql(ROWS + " where f.id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, number) -> finding(row))
                 .list()

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.access.Questions;
@@ -36,7 +38,7 @@ public class BoardQueries {
         permissions.require(actor, READ);
         var stages = new EnumMap<Status, Long>(Status.class);
         List.of(Status.values()).forEach(status -> stages.put(status, 0L));
-        board.standing()
+        board.standing(newYear())
                 .forEach(standing ->
                         stages.merge(Status.of(standing.reached(), standing.suspended()), standing.count(), Long::sum));
         return stages;
@@ -44,6 +46,33 @@ public class BoardQueries {
 
     public List<Year> thisYear(Actor actor) {
         permissions.require(actor, READ);
-        return board.openedSince(LocalDate.now(clock).withDayOfYear(1));
+        var opened = board.standing(newYear()).stream()
+                .filter(JdbcBoard.Standing::openedSince)
+                .collect(Collectors.groupingBy(
+                        JdbcBoard.Standing::kind, () -> new EnumMap<>(Kind.class), Collectors.toList()));
+        return opened.entrySet().stream()
+                .map(each -> year(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static Year year(Kind kind, List<JdbcBoard.Standing> opened) {
+        return new Year(
+                kind,
+                sum(opened, standing -> true),
+                sum(opened, standing -> standing.has(Milestone.DECISION_ISSUED)),
+                sum(opened, standing -> standing.has(Milestone.ANNOUNCED)),
+                sum(opened, standing -> standing.has(Milestone.CONCLUSION_SIGNED)),
+                sum(opened, standing -> standing.has(Milestone.CLOSED)));
+    }
+
+    private static long sum(List<JdbcBoard.Standing> opened, Predicate<JdbcBoard.Standing> counted) {
+        return opened.stream()
+                .filter(counted)
+                .mapToLong(JdbcBoard.Standing::count)
+                .sum();
+    }
+
+    private LocalDate newYear() {
+        return LocalDate.now(clock).withDayOfYear(1);
     }
 }

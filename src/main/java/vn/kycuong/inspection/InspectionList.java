@@ -1,5 +1,7 @@
 package vn.kycuong.inspection;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ public class InspectionList {
     private final DeadlineQueries deadlines;
     private final Organisation organisation;
     private final Permissions permissions;
+    private final Clock clock;
 
     InspectionList(
             Inspections inspections,
@@ -37,13 +40,15 @@ public class InspectionList {
             InspectionReading reading,
             DeadlineQueries deadlines,
             Organisation organisation,
-            Permissions permissions) {
+            Permissions permissions,
+            Clock clock) {
         this.inspections = inspections;
         this.pages = pages;
         this.reading = reading;
         this.deadlines = deadlines;
         this.organisation = organisation;
         this.permissions = permissions;
+        this.clock = clock;
     }
 
     /**
@@ -89,7 +94,7 @@ public class InspectionList {
     /** The latest first. */
     public Page list(Actor actor, Search search) {
         var wanted = Math.max(1, Math.min(search.limit(), LARGEST_PAGE));
-        var late = search.late() ? deadlines.lateCases(actor) : null;
+        var late = search.late() ? LocalDate.now(clock) : null;
         var named = search.text().isEmpty() ? Set.<String>of() : organisation.unitsNamed(search.text());
         var people = people(actor, search.text());
         var found = new ArrayList<Row>();
@@ -121,7 +126,7 @@ public class InspectionList {
             Search search,
             Set<String> named,
             Set<String> people,
-            @Nullable Set<UUID> late,
+            @Nullable LocalDate late,
             @Nullable UUID after) {
         var status = Optional.ofNullable(search.status());
         return new JdbcInspectionPages.Candidates(

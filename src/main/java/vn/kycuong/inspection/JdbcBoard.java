@@ -9,50 +9,48 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.Reading;
 
 /** Sums over the inspections that there are for the acting person. */
 @Repository
 class JdbcBoard {
 
-    /** So many inspections have reached exactly this. */
-    record Standing(Set<Milestone> reached, boolean suspended, long count) {}
+    /** So many inspections of a kind have reached exactly this. */
+    record Standing(Kind kind, boolean openedSince, Set<Milestone> reached, boolean suspended, long count) {
 
-    private final JdbcClient database;
-
-    JdbcBoard(JdbcClient database) {
-        this.database = database;
+        boolean has(Milestone milestone) {
+            return reached.contains(milestone);
+        }
     }
 
-    List<Standing> standing() {
+    private final JdbcClient database;
+    private final Reading reading;
+
+    JdbcBoard(JdbcClient database, Reading reading) {
+        this.database = database;
+        this.reading = reading;
+    }
+
+    private record StandingKey(LocalDate day) {}
+
+    /** All of them; those opened since the day by themselves. */
+    List<Standing> standing(LocalDate day) {
+        return reading.once(new StandingKey(day), () -> read(day));
+    }
+
+    private List<Standing> read(LocalDate day) {
         return database.sql("""
-                        select reached, suspended, count(*) as count
-                          from (select array(select m.milestone from inspection_milestone m
+                        select kind, opened_since, reached, suspended, count(*) as count
+                          from (select i.kind, c.opened_at >= :day as opened_since,
+                                       array(select m.milestone from inspection_milestone m
                                               where m.case_id = i.case_id order by m.milestone) as reached,
                                        i.suspended_on is not null as suspended
                                   from inspection i
                                   join case_file c on c.id = i.case_id) one
-                         group by reached, suspended
-                        """).query((row, line) -> standing(row)).list();
-    }
-
-    List<BoardQueries.Year> openedSince(LocalDate day) {
-        return database.sql("""
-                        select kind, count(*) as opened,
-                               count(*) filter (where 'DECISION_ISSUED' = any (reached)) as decided,
-                               count(*) filter (where 'ANNOUNCED' = any (reached)) as announced,
-                               count(*) filter (where 'CONCLUSION_SIGNED' = any (reached)) as concluded,
-                               count(*) filter (where 'CLOSED' = any (reached)) as closed
-                          from (select i.kind,
-                                       array(select m.milestone from inspection_milestone m
-                                              where m.case_id = i.case_id) as reached
-                                  from inspection i
-                                  join case_file c on c.id = i.case_id
-                                 where c.opened_at >= :day) one
-                         group by kind
-                         order by array_position(array['SCHEDULED', 'THEMATIC', 'SURPRISE'], kind)
+                         group by kind, opened_since, reached, suspended
                         """)
                 .param("day", day)
-                .query(BoardQueries.Year.class)
+                .query((row, line) -> standing(row))
                 .list();
     }
 
@@ -60,6 +58,11 @@ class JdbcBoard {
         var reached = Stream.of((String[]) row.getArray("reached").getArray())
                 .map(Milestone::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Standing(reached, row.getBoolean("suspended"), row.getLong("count"));
+        return new Standing(
+                Kind.valueOf(row.getString("kind")),
+                row.getBoolean("opened_since"),
+                reached,
+                row.getBoolean("suspended"),
+                row.getLong("count"));
     }
 }

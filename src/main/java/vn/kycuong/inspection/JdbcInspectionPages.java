@@ -1,5 +1,6 @@
 package vn.kycuong.inspection;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,7 @@ class JdbcInspectionPages {
      * @param peopleNamed officials with the searched text in their name
      * @param reached what must have happened; null for anything
      * @param running only what has not ended
-     * @param late only these cases; null for any
+     * @param lateOn only with a term that has passed by that day; null for any
      * @param after the last case of the page before; null for the first page
      */
     record Candidates(
@@ -30,7 +31,7 @@ class JdbcInspectionPages {
             Set<String> peopleNamed,
             @Nullable Milestone reached,
             boolean running,
-            @Nullable Set<UUID> late,
+            @Nullable LocalDate lateOn,
             @Nullable UUID after) {}
 
     /** Words that are in more cases than this are met soon by leafing through the latest. */
@@ -71,7 +72,10 @@ class JdbcInspectionPages {
                                 or not exists (select 1 from inspection_milestone m
                                                 where m.case_id = i.case_id
                                                   and m.milestone in ('CLOSED', 'CANCELLED', 'VOIDED')))
-                           and (cast(:late as uuid[]) is null or i.case_id = any (:late))
+                           and (cast(:lateOn as date) is null
+                                or exists (select 1 from deadline d
+                                            where d.case_id = i.case_id and d.outcome = ''
+                                              and d.suspended_from is null and d.due_on < :lateOn))
                            and (cast(:after as uuid) is null
                                 or (c.opened_at, c.id) < (select a.opened_at, a.id from case_file a where a.id = :after))
                          order by c.opened_at desc, c.id desc
@@ -93,7 +97,7 @@ class JdbcInspectionPages {
                                 .map(Milestone::name)
                                 .orElse(""))
                 .param("running", wanted.running())
-                .param("late", wanted.late() == null ? null : wanted.late().toArray(UUID[]::new))
+                .param("lateOn", wanted.lateOn())
                 .param("after", wanted.after())
                 .param("limit", limit)
                 .query(UUID.class)

@@ -39,7 +39,8 @@ class JdbcInspectionRows {
     }
 
     private Map<UUID, Inspection> read(Collection<UUID> caseIds) {
-        return database.sql("""
+        return database
+                .sql("""
                         select i.*, c.sealed,
                                array(select s.official from secrecy_list s where s.case_id = i.case_id) as listed,
                                array(select v.official from inspection_involved v where v.case_id = i.case_id)

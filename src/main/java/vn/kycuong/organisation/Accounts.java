@@ -27,8 +27,12 @@ public class Accounts {
 
     /** Finds an account, disabled ones too; capital letters make no difference. */
     public Optional<Account> byName(String name) {
-        var plain = name.strip().toLowerCase(Locale.ROOT);
-        return OpenAccount.NAME.matcher(plain).matches() ? accounts.byName(plain) : Optional.empty();
+        return plain(name).flatMap(accounts::byName);
+    }
+
+    /** The same with the posts of that day. */
+    Optional<JdbcAccounts.Holder> holder(String name, LocalDate on) {
+        return plain(name).flatMap(plain -> accounts.holder(plain, on));
     }
 
     public Optional<Account> byOfficial(String official) {
@@ -46,6 +50,11 @@ public class Accounts {
     /** Codes of the officials who hold a role now, by an account that can sign in and the posts that the role needs. */
     public Set<String> officialsWith(Role role) {
         return accounts.officialsWith(role, RoleBearing.positionsFor(role), LocalDate.now(clock));
+    }
+
+    private static Optional<String> plain(String name) {
+        return Optional.of(name.strip().toLowerCase(Locale.ROOT))
+                .filter(plain -> OpenAccount.NAME.matcher(plain).matches());
     }
 
     List<Account> page(int offset, int limit) {

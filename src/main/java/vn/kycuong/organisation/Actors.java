@@ -33,21 +33,27 @@ public class Actors implements ActorDirectory {
 
     @Override
     public Optional<Actor> actorOf(String account) {
-        return accounts.byName(account).filter(Account::enabled).map(this::of);
+        var today = LocalDate.now(clock);
+        return accounts.holder(account, today)
+                .filter(holder -> holder.account().enabled())
+                .map(holder -> of(holder.account(), holder.posts(), today));
     }
 
     public Actor of(Account account) {
-        var official = account.official();
         if (!account.enabled()) {
-            return new Actor(official, Set.of(), Set.of(), "");
+            return new Actor(account.official(), Set.of(), Set.of(), "");
         }
         var today = LocalDate.now(clock);
-        var posts = assignments.ofOfficial(official).stream()
+        var posts = assignments.ofOfficial(account.official()).stream()
                 .filter(row -> row.assignment().inForce(today))
                 .toList();
+        return of(account, posts, today);
+    }
+
+    private Actor of(Account account, List<JdbcAssignments.Row> posts, LocalDate today) {
         var units = organisation.unitsAnsweredFor(
                 posts.stream().map(JdbcAssignments.Row::assignment).toList(), today);
-        return new Actor(official, borne(account.roles(), posts), units, unitOf(posts));
+        return new Actor(account.official(), borne(account.roles(), posts), units, unitOf(posts));
     }
 
     private static Set<Role> borne(Set<Role> roles, List<JdbcAssignments.Row> posts) {

@@ -1,5 +1,7 @@
 package vn.kycuong.organisation;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kycuong.access.Reading;
@@ -29,17 +32,52 @@ class JdbcAccounts {
     private final JdbcClient database;
     private final Clock clock;
     private final Reading reading;
+    private final ObjectMapper json;
 
-    JdbcAccounts(JdbcClient database, Clock clock, Reading reading) {
+    JdbcAccounts(JdbcClient database, Clock clock, Reading reading, ObjectMapper json) {
         this.database = database;
         this.clock = clock;
         this.reading = reading;
+        this.json = json;
     }
+
+    /** Whoever signs in with an account, and the posts of that person which are in force. */
+    record Holder(Account account, List<JdbcAssignments.Row> posts) {}
 
     private record HoldersKey(Role role, Set<Position> positions, LocalDate on) {}
 
     Optional<Account> byName(String name) {
         return one("where name = :key", name);
+    }
+
+    Optional<Holder> holder(String name, LocalDate on) {
+        return database.sql("""
+                        select a.name, a.password_hash, a.official, a.enabled, a.demonstration,
+                               array(select role from account_role r
+                                      where r.account = a.name and r.withdrawn_at is null) as roles,
+                               (select json_agg(json_build_object('id', p.id, 'official', p.official, 'unit', p.unit,
+                                                                  'post', p.post, 'position', p.position,
+                                                                  'main', p.main, 'validFrom', p.valid_from,
+                                                                  'validTo', p.valid_to)
+                                                order by p.valid_from, p.unit)
+                                  from assignment p
+                                 where p.official = a.official
+                                   and daterange(p.valid_from, p.valid_to, '[]') @> cast(:on as date)) as posts
+                          from account a
+                         where a.name = :name
+                        """)
+                .param("name", name)
+                .param("on", on)
+                .query((row, number) -> new Holder(account(row, number), posts(row.getString("posts"))))
+                .optional();
+    }
+
+    private List<JdbcAssignments.Row> posts(@Nullable String text) throws SQLException {
+        try {
+            return text == null ? List.of() : List.of(json.readValue(text, JdbcAssignments.Row[].class));
+        } catch (JsonProcessingException broken) {
+            throw new SQLException("Posts cannot be read", broken);
+        }
     }
 
     Optional<Account> byOfficial(String official) {

@@ -66,12 +66,11 @@ class JdbcAssignments {
     }
 
     List<Row> ofOfficial(String official) {
-        return reading.once(
-                new OfficialKey(official),
-                () -> database.sql(ROWS + "where official = :official order by valid_from, unit")
-                        .param("official", official)
-                        .query(Row.class)
-                        .list());
+        return reading.once(new OfficialKey(official), () -> database.sql(
+                        ROWS + "where official = :official order by valid_from, unit")
+                .param("official", official)
+                .query(Row.class)
+                .list());
     }
 
     List<Row> ofUnit(String unit) {
@@ -167,12 +166,11 @@ class JdbcAssignments {
     }
 
     Optional<PostName> nameOf(String post) {
-        return reading.once(
-                new PostKey(post),
-                () -> database.sql("select name_vi as vi, name_en as en from post where code = :post")
-                        .param("post", post)
-                        .query(PostName.class)
-                        .optional());
+        return reading.once(new PostKey(post), () -> database.sql(
+                        "select name_vi as vi, name_en as en from post where code = :post")
+                .param("post", post)
+                .query(PostName.class)
+                .optional());
     }
 
     void add(Row row, String basis, String by) {

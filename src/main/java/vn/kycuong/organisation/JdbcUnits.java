@@ -58,7 +58,8 @@ class JdbcUnits {
     }
 
     private Map<String, Unit> read(Collection<String> codes, LocalDate on) {
-        return database.sql(UNITS + " where u.code = any (:codes)")
+        return database
+                .sql(UNITS + " where u.code = any (:codes)")
                 .param("codes", codes.toArray(String[]::new))
                 .param("on", on)
                 .query(Unit.class)

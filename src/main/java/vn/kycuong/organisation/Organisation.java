@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -79,13 +78,11 @@ public class Organisation {
                 .filter(code -> known.containsKey(code) && known.get(code).inForce(on))
                 .collect(Collectors.toSet());
         var heads = new HashMap<>(assignments.heads(inForce, on));
-        codes.stream()
-                .filter(code -> !inForce.contains(code))
-                .forEach(code -> units.successors(code, on).stream()
-                        .sorted()
-                        .flatMap(heir -> headOf(heir, on).stream())
-                        .findFirst()
-                        .ifPresent(head -> heads.put(code, head)));
+        codes.stream().filter(code -> !inForce.contains(code)).forEach(code -> units.successors(code, on).stream()
+                .sorted()
+                .flatMap(heir -> headOf(heir, on).stream())
+                .findFirst()
+                .ifPresent(head -> heads.put(code, head)));
         return heads;
     }
 
@@ -158,8 +155,7 @@ public class Organisation {
         return officials.ties(official);
     }
 
-    private static Set<String> unitsWhere(
-            Collection<Assignment> posts, Collection<Position> positions, LocalDate on) {
+    private static Set<String> unitsWhere(Collection<Assignment> posts, Collection<Position> positions, LocalDate on) {
         return posts.stream()
                 .filter(assignment -> positions.contains(assignment.position()) && assignment.inForce(on))
                 .map(Assignment::unit)

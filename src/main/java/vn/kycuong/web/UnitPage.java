@@ -34,6 +34,8 @@ class UnitPage {
 
     @GetMapping("/unit")
     String show(Actor actor, Model model, Locale language) {
+        var cases =
+                inspections.list(actor, InspectionList.Search.all(MOST_CASES)).rows();
         var all = findings.page(actor, new FindingQueries.Filter(null, false, false), "", MOST_FINDINGS)
                 .items();
         model.addAttribute("answer", in(all, FindingState.TO_RESPOND));
@@ -46,9 +48,7 @@ class UnitPage {
                 waiting.of(actor, language).stream()
                         .filter(task -> !task.operation().startsWith("finding."))
                         .toList());
-        model.addAttribute(
-                "cases",
-                inspections.list(actor, InspectionList.Search.all(MOST_CASES)).rows());
+        model.addAttribute("cases", cases);
         return "unit";
     }
 

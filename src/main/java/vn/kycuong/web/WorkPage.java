@@ -2,8 +2,8 @@ package vn.kycuong.web;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -127,7 +127,9 @@ class ReadingTest {
     private Map<String, Integer> lengths(Set<String> words, Set<String> read) {
         return reading.each(words, Key::new, news -> {
             read.addAll(news);
-            return news.stream().filter(word -> !word.equals("nothing")).collect(Collectors.toMap(w -> w, String::length));
+            return news.stream()
+                    .filter(word -> !word.equals("nothing"))
+                    .collect(Collectors.toMap(w -> w, String::length));
         });
     }
 

@@ -3,6 +3,7 @@ package vn.kycuong.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,9 @@ class FirstAdministratorTest {
 
     @Autowired
     private Reading reading;
+
+    @Autowired
+    private ObjectMapper json;
 
     private final List<Account> opened = new ArrayList<>();
     private boolean alreadyAccounts;
@@ -104,7 +108,7 @@ class FirstAdministratorTest {
     private final class RecordedAccounts extends JdbcAccounts {
 
         RecordedAccounts() {
-            super(database, clock, reading);
+            super(database, clock, reading, json);
         }
 
         @Override
