@@ -162,4 +162,16 @@ class InspectionController {
     Document document(Actor actor, @PathVariable UUID id, @PathVariable DocumentKind kind) {
         return inspections.document(actor, id, kind);
     }
+
+    /** The latest first. */
+    @GetMapping("/{id}/documents/{kind}/versions")
+    List<InspectionQueries.Paper> versions(Actor actor, @PathVariable UUID id, @PathVariable DocumentKind kind) {
+        return inspections.detail(actor, id).versions(kind);
+    }
+
+    @GetMapping("/{id}/documents/{kind}/versions/{version}")
+    Document version(
+            Actor actor, @PathVariable UUID id, @PathVariable DocumentKind kind, @PathVariable int version) {
+        return inspections.document(actor, id, kind, version);
+    }
 }

@@ -68,10 +68,11 @@ class JdbcDocuments {
                 .optional();
     }
 
+    /** Of each kind the latest version first. */
     List<Document> ofCase(UUID caseId) {
         var signatures = signatures(caseId);
         return database.sql("""
-                        select distinct on (kind) kind, version, content, sha256, filed_at, filed_by
+                        select kind, version, content, sha256, filed_at, filed_by
                           from document
                          where case_id = :id
                          order by kind, version desc
