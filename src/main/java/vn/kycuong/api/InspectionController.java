@@ -1,5 +1,6 @@
 package vn.kycuong.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +37,8 @@ import vn.kycuong.inspection.Mandate;
 import vn.kycuong.inspection.Seat;
 import vn.kycuong.inspection.Status;
 import vn.kycuong.inspection.TeamRole;
+import vn.kycuong.paper.InspectionSheet;
+import vn.kycuong.paper.Table;
 
 /** Inspections: starting one, finding them, reading one. */
 @RestController
@@ -44,16 +48,19 @@ class InspectionController {
     private final DraftInspection draftInspection;
     private final InspectionQueries inspections;
     private final InspectionList list;
+    private final InspectionSheet sheet;
     private final ConflictQueries conflicts;
 
     InspectionController(
             DraftInspection draftInspection,
             InspectionQueries inspections,
             InspectionList list,
+            InspectionSheet sheet,
             ConflictQueries conflicts) {
         this.draftInspection = draftInspection;
         this.inspections = inspections;
         this.list = list;
+        this.sheet = sheet;
         this.conflicts = conflicts;
     }
 
@@ -141,6 +148,20 @@ class InspectionController {
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "20") int limit) {
         return list.list(actor, new InspectionList.Search(q, kind, unit, status, late, after, limit));
+    }
+
+    @GetMapping("/export/workbook")
+    void workbook(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Kind kind,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(defaultValue = "false") boolean late,
+            Locale language,
+            HttpServletResponse response) {
+        var search = new InspectionList.Search(q, kind, unit, status, late, null, 1);
+        Table.send(response, "inspections", rows -> sheet.rows(actor, search, language, rows::add));
     }
 
     @GetMapping("/{id}")

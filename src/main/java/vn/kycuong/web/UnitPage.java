@@ -11,6 +11,7 @@ import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.FindingRow;
 import vn.kycuong.finding.FindingState;
 import vn.kycuong.inspection.InspectionList;
+import vn.kycuong.paper.FindingSheet;
 import vn.kycuong.paper.Table;
 
 /** The board of a head of unit: what to answer, to mend and to prove, what silence will mean, and what was before. */
@@ -23,13 +24,13 @@ class UnitPage {
     private final FindingQueries findings;
     private final InspectionList inspections;
     private final Waiting waiting;
-    private final BoardSheets sheets;
+    private final FindingSheet sheet;
 
-    UnitPage(FindingQueries findings, InspectionList inspections, Waiting waiting, BoardSheets sheets) {
+    UnitPage(FindingQueries findings, InspectionList inspections, Waiting waiting, FindingSheet sheet) {
         this.findings = findings;
         this.inspections = inspections;
         this.waiting = waiting;
-        this.sheets = sheets;
+        this.sheet = sheet;
     }
 
     @GetMapping("/unit")
@@ -52,9 +53,11 @@ class UnitPage {
         return "unit";
     }
 
+    /** Everything that was found in the reader's units. */
     @GetMapping("/unit.xlsx")
     void workbook(Actor actor, Locale language, HttpServletResponse response) {
-        Table.send(response, "unit", rows -> sheets.unit(actor, language, rows::add));
+        var everything = new FindingQueries.Filter(null, false, false);
+        Table.send(response, "unit", rows -> sheet.rows(actor, everything, language, rows::add));
     }
 
     private static List<FindingRow> in(List<FindingRow> findings, FindingState... states) {

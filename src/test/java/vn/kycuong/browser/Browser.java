@@ -30,6 +30,7 @@ final class Browser implements AutoCloseable {
     static final String PASSWORD = "minhhoa-2026";
 
     private static final Path SHOTS = Path.of("target/screenshots");
+    private static final Path PRINTS = Path.of("target/prints");
     private static final String CHECKER = text("axe.min.js");
 
     private final ChromeDriver driver;
@@ -176,6 +177,20 @@ final class Browser implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The page as it comes out of a printer, on A4. */
+    byte[] print(String name) {
+        var printed = driver.executeCdpCommand(
+                "Page.printToPDF", Map.of("printBackground", true, "paperWidth", 8.27, "paperHeight", 11.69));
+        var file = Base64.getDecoder().decode(String.valueOf(printed.get("data")));
+        try {
+            Files.createDirectories(PRINTS);
+            Files.write(PRINTS.resolve(name + ".pdf"), file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return file;
     }
 
     /** How much wider the page is than the window. */
