@@ -1,6 +1,8 @@
 package vn.kycuong.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -37,8 +39,8 @@ class UnitPage {
     String show(Actor actor, Model model, Locale language) {
         var all = findings.page(actor, new FindingQueries.Filter(null, false, false), "", MOST_FINDINGS)
                 .items();
-        model.addAttribute("answer", in(all, FindingState.TO_RESPOND));
-        model.addAttribute("mend", in(all, FindingState.TO_RECTIFY));
+        model.addAttribute("answer", urgentFirst(in(all, FindingState.TO_RESPOND)));
+        model.addAttribute("mend", urgentFirst(in(all, FindingState.TO_RECTIFY)));
         model.addAttribute("sent", in(all, FindingState.TO_DECIDE, FindingState.TO_VERIFY, FindingState.TO_CLOSE));
         model.addAttribute("closed", in(all, FindingState.CLOSED).size());
         model.addAttribute("late", all.stream().filter(FindingRow::late).count());
@@ -58,6 +60,13 @@ class UnitPage {
     void workbook(Actor actor, Locale language, HttpServletResponse response) {
         var everything = new FindingQueries.Filter(null, false, false);
         Table.send(response, "unit", rows -> sheet.rows(actor, everything, language, rows::add));
+    }
+
+    private static List<FindingRow> urgentFirst(List<FindingRow> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparing(
+                        FindingRow::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .toList();
     }
 
     private static List<FindingRow> in(List<FindingRow> findings, FindingState... states) {

@@ -134,6 +134,10 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector(selector));
     }
 
+    WebElement find(By what) {
+        return driver.findElement(what);
+    }
+
     List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }
@@ -181,6 +185,7 @@ final class Browser implements AutoCloseable {
 
     /** The page as it comes out of a printer, on A4. */
     byte[] print(String name) {
+        find("h1");
         var printed = driver.executeCdpCommand(
                 "Page.printToPDF", Map.of("printBackground", true, "paperWidth", 8.27, "paperHeight", 11.69));
         var file = Base64.getDecoder().decode(String.valueOf(printed.get("data")));

@@ -9,7 +9,11 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** What came out of the printer. */
+/**
+ * What came out of the printer.
+ *
+ * @param text with a blank where a line ends
+ */
 record Print(String text, List<Page> pages) {
 
     /**
@@ -38,7 +42,7 @@ record Print(String text, List<Page> pages) {
             for (var number = 0; number < document.getNumberOfPages(); number++) {
                 pages.add(page(document, number));
             }
-            return new Print(new PDFTextStripper().getText(document), pages);
+            return new Print(new PDFTextStripper().getText(document).replaceAll("\\s+", " "), pages);
         }
     }
 

@@ -45,7 +45,7 @@ class PrintTest {
                 .finding();
         var fieldwork = cases.announced();
         var browser = signedIn("lanhdao1");
-        assertThat(printed(browser, "/leadership", "leadership").text()).contains("Các giai đoạn", "MH-A");
+        assertThat(printed(browser, "/leadership", "leadership").text()).contains("Các cuộc kiểm tra đang ở bước nào", "Hải quan cửa khẩu Minh Họa A");
         assertThat(printed(browser, "/inspections/" + fieldwork + "/brief", "brief").text())
                 .contains("Toàn đơn vị");
         assertThat(printed(browser, "/inspections/" + finding.caseId(), "case").text())
@@ -53,7 +53,7 @@ class PrintTest {
         assertThat(printed(browser, "/inspections/" + finding.caseId() + "?part=documents", "documents")
                         .text())
                 .contains("Mã kiểm chứng");
-        assertThat(printed(browser, "/inspections", "inspections").text()).contains("Số hồ sơ");
+        assertThat(printed(browser, "/inspections", "inspections").text()).contains("Đang kiểm tra trực tiếp");
     }
 
     @Test
