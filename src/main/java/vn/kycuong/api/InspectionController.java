@@ -191,8 +191,7 @@ class InspectionController {
     }
 
     @GetMapping("/{id}/documents/{kind}/versions/{version}")
-    Document version(
-            Actor actor, @PathVariable UUID id, @PathVariable DocumentKind kind, @PathVariable int version) {
+    Document version(Actor actor, @PathVariable UUID id, @PathVariable DocumentKind kind, @PathVariable int version) {
         return inspections.document(actor, id, kind, version);
     }
 }

@@ -54,8 +54,7 @@ public record Conclusion(
 
     /** Whether this is a wording of it, be it the one that holds or one before a correction. */
     public boolean isWordedIn(Document document) {
-        return document.kind() == DocumentKind.CONCLUSION
-                && document.text().startsWith(ConclusionText.title(number));
+        return document.kind() == DocumentKind.CONCLUSION && document.text().startsWith(ConclusionText.title(number));
     }
 
     Conclusion corrected(String newText, String newSha256) {

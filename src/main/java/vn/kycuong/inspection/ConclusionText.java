@@ -19,10 +19,7 @@ final class ConclusionText {
             String text,
             List<FindingsOfCase.Contested> contested,
             List<Recommendation> recommendations) {
-        var whole = new StringBuilder(title(number))
-                .append('\n')
-                .append(text)
-                .append('\n');
+        var whole = new StringBuilder(title(number)).append('\n').append(text).append('\n');
         if (!contested.isEmpty()) {
             whole.append("\nÝ KIẾN KHÔNG NHẤT TRÍ CỦA ĐƠN VỊ\n")
                     .append(contested.stream().map(ConclusionText::point).collect(Collectors.joining()));

@@ -57,8 +57,7 @@ class InspectionReading {
     private final IssuedWordings issued;
     private final Permissions permissions;
 
-    InspectionReading(
-            Organisation organisation, Documents documents, IssuedWordings issued, Permissions permissions) {
+    InspectionReading(Organisation organisation, Documents documents, IssuedWordings issued, Permissions permissions) {
         this.organisation = organisation;
         this.documents = documents;
         this.issued = issued;

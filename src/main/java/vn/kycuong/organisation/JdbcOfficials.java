@@ -81,18 +81,17 @@ class JdbcOfficials {
 
     /** Ties in force that this official declared, and that others declared with this one, all seen from this one. */
     List<Tie> ties(String official) {
-        var declared =
-                database.sql("""
+        var declared = database.sql("""
                         select official, coalesce(other, '') as other, kind, coalesce(unit, '') as unit
                           from tie
                          where (official = :official or other = :official)
                            and (ended_on is null or ended_on >= :today)
                          order by kind, official, other, unit
                         """)
-                        .param("official", official)
-                        .param("today", LocalDate.now(clock))
-                        .query(Tie.class)
-                        .list();
+                .param("official", official)
+                .param("today", LocalDate.now(clock))
+                .query(Tie.class)
+                .list();
         return Stream.concat(
                         declared.stream().filter(tie -> tie.official().equals(official)),
                         declared.stream()

@@ -66,7 +66,11 @@ class JdbcTies {
     private DeclaredTie tie(ResultSet row) throws SQLException {
         return new DeclaredTie(
                 row.getObject("id", UUID.class),
-                new Tie(row.getString("official"), row.getString("other"), row.getString("kind"), row.getString("unit")),
+                new Tie(
+                        row.getString("official"),
+                        row.getString("other"),
+                        row.getString("kind"),
+                        row.getString("unit")),
                 row.getObject("declared_at", OffsetDateTime.class)
                         .atZoneSameInstant(clock.getZone())
                         .toLocalDate(),

@@ -33,8 +33,7 @@ public class TieQueries {
     /** Those of somebody else. */
     public List<DeclaredTie> of(Actor actor, String official) {
         permissions.require(actor, ALL);
-        officials.find(official).orElseThrow(NotFound::new);
-        return ties.of(official);
+        return officials.find(official).map(known -> ties.of(known.code())).orElseThrow(NotFound::new);
     }
 
     /** @throws NotFound when the actor may not know of it */

@@ -33,8 +33,8 @@ public class FindingSheet {
                 "inspections.status",
                 "column.due",
                 "table.late"));
-        var whole = PageWalk.through(
-                first, after -> read(actor, filter, after), each -> row.accept(cells(each, language)));
+        var whole =
+                PageWalk.through(first, after -> read(actor, filter, after), each -> row.accept(cells(each, language)));
         if (!whole) {
             row.accept(words.cut(language));
         }

@@ -32,8 +32,8 @@ public class InspectionSheet {
                 "column.unit",
                 "field.content",
                 "table.late"));
-        var whole = PageWalk.through(
-                first, after -> read(actor, search, after), each -> row.accept(cells(each, language)));
+        var whole =
+                PageWalk.through(first, after -> read(actor, search, after), each -> row.accept(cells(each, language)));
         if (!whole) {
             row.accept(words.cut(language));
         }

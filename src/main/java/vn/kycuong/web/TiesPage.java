@@ -56,9 +56,11 @@ class TiesPage {
     String list(Actor actor, Model model) {
         var own = ties.own(actor);
         model.addAttribute("ties", own);
-        model.addAttribute("names", organisation.namesOf(own.stream()
-                .flatMap(tie -> Stream.of(tie.tie().other(), tie.declaredBy()))
-                .collect(Collectors.toSet())));
+        model.addAttribute(
+                "names",
+                organisation.namesOf(own.stream()
+                        .flatMap(tie -> Stream.of(tie.tie().other(), tie.declaredBy()))
+                        .collect(Collectors.toSet())));
         model.addAttribute(
                 "unitNames",
                 organisation.units(own.stream().map(tie -> tie.tie().unit()).collect(Collectors.toSet())));

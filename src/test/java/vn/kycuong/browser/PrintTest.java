@@ -45,8 +45,10 @@ class PrintTest {
                 .finding();
         var fieldwork = cases.announced();
         var browser = signedIn("lanhdao1");
-        assertThat(printed(browser, "/leadership", "leadership").text()).contains("Các cuộc kiểm tra đang ở bước nào", "Hải quan cửa khẩu Minh Họa A");
-        assertThat(printed(browser, "/inspections/" + fieldwork + "/brief", "brief").text())
+        assertThat(printed(browser, "/leadership", "leadership").text())
+                .contains("Các cuộc kiểm tra đang ở bước nào", "Hải quan cửa khẩu Minh Họa A");
+        assertThat(printed(browser, "/inspections/" + fieldwork + "/brief", "brief")
+                        .text())
                 .contains("Toàn đơn vị");
         assertThat(printed(browser, "/inspections/" + finding.caseId(), "case").text())
                 .contains("Lãnh đạo 01");

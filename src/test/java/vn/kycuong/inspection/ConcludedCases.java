@@ -39,8 +39,7 @@ public class ConcludedCases {
     }
 
     public void corrected(UUID inspection, String text) {
-        correct.handle(
-                new CorrectConclusion.Command(inspection, text, "Sai số liệu", Cast.PASSWORD, people.leader()));
+        correct.handle(new CorrectConclusion.Command(inspection, text, "Sai số liệu", Cast.PASSWORD, people.leader()));
     }
 
     public void published(UUID inspection) {

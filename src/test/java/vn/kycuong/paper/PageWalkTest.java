@@ -26,7 +26,9 @@ class PageWalkTest {
         var page = Collections.nCopies(PageWalk.PAGE, "row");
         var rows = new AtomicInteger();
         var whole = PageWalk.through(
-                new PageWalk.Step<>(page, 1), after -> new PageWalk.Step<>(page, after + 1), row -> rows.incrementAndGet());
+                new PageWalk.Step<>(page, 1),
+                after -> new PageWalk.Step<>(page, after + 1),
+                row -> rows.incrementAndGet());
         assertThat(whole).isFalse();
         assertThat(rows).hasValue(PageWalk.MOST_ROWS);
     }

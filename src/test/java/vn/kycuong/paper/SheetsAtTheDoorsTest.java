@@ -43,8 +43,7 @@ class SheetsAtTheDoorsTest {
     void listFindingsAsThePageDoes() throws IOException {
         var finding = findings.detail(cases.leader(), handled.classified(FindingClass.S1))
                 .finding();
-        var number =
-                inspections.detail(cases.leader(), finding.caseId()).number();
+        var number = inspections.detail(cases.leader(), finding.caseId()).number();
         for (var address : List.of("/findings.xlsx", "/api/v1/findings/export/workbook", "/findings.xlsx?class=S1")) {
             assertThat(rows("lanhdao1", address)).as(address).anySatisfy(row -> assertThat(row)
                     .contains(number));
@@ -97,7 +96,9 @@ class SheetsAtTheDoorsTest {
     private List<List<String>> rows(String account, String address) throws IOException {
         var answer = doors.get(account, address);
         assertThat(answer.getStatus()).as(account + address).isEqualTo(200);
-        assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment").contains(".xlsx");
+        assertThat(answer.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains(".xlsx");
         var rows = new ArrayList<List<String>>();
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(answer.getContentAsByteArray()))) {
             for (var row : workbook.getSheetAt(0)) {

@@ -49,7 +49,9 @@ class TiesPageTest {
         assertThat(text(early)).contains("Ngày cuối cùng phải từ ngày khai");
         assertThat(post(ME, end, "tieLastDay", today.toString()).getRedirectedUrl())
                 .isEqualTo("/ties");
-        assertThat(read(ME, "/ties?lang=en")).contains("Interest", "Until the end of").doesNotContain("Has ended");
+        assertThat(read(ME, "/ties?lang=en"))
+                .contains("Interest", "Until the end of")
+                .doesNotContain("Has ended");
         assertThat(doors.get("kiemtra1", end).getStatus()).isEqualTo(404);
     }
 
