@@ -40,6 +40,8 @@ public class Problems {
     /** What refusals of a kind say, where only the code was kept; empty when the code says nothing to a person. */
     public String kind(String code, Locale language) {
         var text = texts.getMessage("problem." + code, null, "", language);
-        return text == null ? "" : text.replace("''", "'").replaceAll("\\{[^}]*}", "…");
+        return text == null
+                ? ""
+                : text.replace("''", "'").replaceAll("\\{[^}]*}", "…").replace("….", "…");
     }
 }

@@ -42,6 +42,7 @@ public class RegisterFile {
             "late");
 
     private static final int PAGE = 100;
+    private static final int MOST = 100_000;
 
     private final AccountabilityQueries entries;
     private final MessageSource texts;
@@ -54,8 +55,8 @@ public class RegisterFile {
     }
 
     /**
-     * All of it below its heading, page after page, so that neither its length costs memory nor a slow reader holds a
-     * transaction.
+     * Below its heading, page after page, so that neither its length costs memory nor a slow reader holds a transaction;
+     * a register that is longer than anybody reads is cut, and says so.
      */
     public void rows(Actor actor, AccountabilityQueries.Filter filter, Locale language, Consumer<List<String>> row) {
         var page = entries.page(actor, filter, "", PAGE);
@@ -63,9 +64,14 @@ public class RegisterFile {
                 .map(column -> say("accountability.column." + column, language))
                 .toList());
         page.items().forEach(entry -> row.accept(cells(entry, language)));
-        while (page.next() != null) {
+        var sent = page.items().size();
+        while (page.next() != null && sent < MOST) {
             page = entries.page(actor, filter, page.next(), PAGE);
             page.items().forEach(entry -> row.accept(cells(entry, language)));
+            sent += page.items().size();
+        }
+        if (page.next() != null) {
+            row.accept(List.of(Objects.requireNonNull(texts.getMessage("table.cut", new Object[] {MOST}, language))));
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.kycuong.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -24,6 +25,7 @@ import vn.kycuong.calendar.Explanation;
 import vn.kycuong.discipline.Circumstance;
 import vn.kycuong.discipline.Form;
 import vn.kycuong.discipline.OfficialStatus;
+import vn.kycuong.paper.Table;
 import vn.kycuong.proceeding.Candidate;
 import vn.kycuong.proceeding.CaseGround;
 import vn.kycuong.proceeding.CaseStage;
@@ -35,6 +37,7 @@ import vn.kycuong.proceeding.DisciplinaryQueries;
 import vn.kycuong.proceeding.DisciplinaryRow;
 import vn.kycuong.proceeding.FindingOfCharge;
 import vn.kycuong.proceeding.OpenDisciplinaryCase;
+import vn.kycuong.proceeding.RegisterSheet;
 import vn.kycuong.workflow.DiagramQueries;
 import vn.kycuong.workflow.Picture;
 
@@ -44,6 +47,7 @@ import vn.kycuong.workflow.Picture;
 class DisciplinaryCaseController {
 
     private final DisciplinaryQueries cases;
+    private final RegisterSheet sheet;
     private final DisciplinaryFile file;
     private final OpenDisciplinaryCase openDisciplinaryCase;
     private final FindingOfCharge findings;
@@ -52,12 +56,14 @@ class DisciplinaryCaseController {
 
     DisciplinaryCaseController(
             DisciplinaryQueries cases,
+            RegisterSheet sheet,
             DisciplinaryFile file,
             OpenDisciplinaryCase openDisciplinaryCase,
             FindingOfCharge findings,
             DiagramQueries diagrams,
             Explanation explanation) {
         this.cases = cases;
+        this.sheet = sheet;
         this.file = file;
         this.openDisciplinaryCase = openDisciplinaryCase;
         this.findings = findings;
@@ -76,6 +82,20 @@ class DisciplinaryCaseController {
             @RequestParam(defaultValue = "false") boolean late,
             Actor actor) {
         return new ListView(cases.list(actor, new DisciplinaryQueries.Filter(stage, unit, text, late)));
+    }
+
+    @GetMapping("/export/workbook")
+    void workbook(
+            @RequestParam(required = false) @Nullable CaseStage stage,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(defaultValue = "false") boolean late,
+            Actor actor,
+            Locale language,
+            HttpServletResponse response) {
+        var rows = cases.list(actor, new DisciplinaryQueries.Filter(stage, unit, text, late));
+        Table.send(response, "disciplinary-cases", workbook -> sheet.table(rows, language)
+                .forEach(workbook::add));
     }
 
     /**

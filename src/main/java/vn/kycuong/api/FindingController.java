@@ -1,11 +1,13 @@
 package vn.kycuong.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -25,22 +27,27 @@ import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.FindingRow;
 import vn.kycuong.finding.RecordFinding;
 import vn.kycuong.finding.WithdrawFinding;
+import vn.kycuong.paper.FindingSheet;
+import vn.kycuong.paper.Table;
 
 /** What an inspection found, until it stands in the minutes; and reading it at any time. */
 @RestController
 class FindingController {
 
     private final FindingQueries findings;
+    private final FindingSheet sheet;
     private final RecordFinding recordFinding;
     private final AmendFinding amendFinding;
     private final WithdrawFinding withdrawFinding;
 
     FindingController(
             FindingQueries findings,
+            FindingSheet sheet,
             RecordFinding recordFinding,
             AmendFinding amendFinding,
             WithdrawFinding withdrawFinding) {
         this.findings = findings;
+        this.sheet = sheet;
         this.recordFinding = recordFinding;
         this.amendFinding = amendFinding;
         this.withdrawFinding = withdrawFinding;
@@ -55,6 +62,18 @@ class FindingController {
             @RequestParam(defaultValue = "50") int limit,
             Actor actor) {
         return findings.page(actor, new FindingQueries.Filter(inspection, mine, late), after, limit);
+    }
+
+    @GetMapping("/api/v1/findings/export/workbook")
+    void workbook(
+            @RequestParam(required = false) @Nullable UUID inspection,
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "false") boolean late,
+            Actor actor,
+            Locale language,
+            HttpServletResponse response) {
+        var filter = new FindingQueries.Filter(inspection, mine, late);
+        Table.send(response, "findings", rows -> sheet.rows(actor, filter, language, rows::add));
     }
 
     @GetMapping("/api/v1/inspections/{id}/findings")

@@ -1,5 +1,6 @@
 package vn.kycuong.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -10,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +37,8 @@ import vn.kycuong.inspection.Mandate;
 import vn.kycuong.inspection.Seat;
 import vn.kycuong.inspection.Status;
 import vn.kycuong.inspection.TeamRole;
+import vn.kycuong.paper.InspectionSheet;
+import vn.kycuong.paper.Table;
 
 /** Inspections: starting one, finding them, reading one. */
 @RestController
@@ -44,16 +48,19 @@ class InspectionController {
     private final DraftInspection draftInspection;
     private final InspectionQueries inspections;
     private final InspectionList list;
+    private final InspectionSheet sheet;
     private final ConflictQueries conflicts;
 
     InspectionController(
             DraftInspection draftInspection,
             InspectionQueries inspections,
             InspectionList list,
+            InspectionSheet sheet,
             ConflictQueries conflicts) {
         this.draftInspection = draftInspection;
         this.inspections = inspections;
         this.list = list;
+        this.sheet = sheet;
         this.conflicts = conflicts;
     }
 
@@ -143,6 +150,20 @@ class InspectionController {
         return list.list(actor, new InspectionList.Search(q, kind, unit, status, late, after, limit));
     }
 
+    @GetMapping("/export/workbook")
+    void workbook(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable Kind kind,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(required = false) @Nullable Status status,
+            @RequestParam(defaultValue = "false") boolean late,
+            Locale language,
+            HttpServletResponse response) {
+        var search = new InspectionList.Search(q, kind, unit, status, late, null, 1);
+        Table.send(response, "inspections", rows -> sheet.rows(actor, search, language, rows::add));
+    }
+
     @GetMapping("/{id}")
     InspectionQueries.Detail show(Actor actor, @PathVariable UUID id) {
         return inspections.detail(actor, id);
@@ -161,5 +182,16 @@ class InspectionController {
     @GetMapping("/{id}/documents/{kind}")
     Document document(Actor actor, @PathVariable UUID id, @PathVariable DocumentKind kind) {
         return inspections.document(actor, id, kind);
+    }
+
+    /** The latest first. */
+    @GetMapping("/{id}/documents/{kind}/versions")
+    List<InspectionQueries.Paper> versions(Actor actor, @PathVariable UUID id, @PathVariable DocumentKind kind) {
+        return inspections.detail(actor, id).versions(kind);
+    }
+
+    @GetMapping("/{id}/documents/{kind}/versions/{version}")
+    Document version(Actor actor, @PathVariable UUID id, @PathVariable DocumentKind kind, @PathVariable int version) {
+        return inspections.document(actor, id, kind, version);
     }
 }

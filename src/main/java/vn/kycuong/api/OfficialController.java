@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,11 +21,14 @@ import vn.kycuong.access.Actor;
 import vn.kycuong.access.Role;
 import vn.kycuong.organisation.AppointOfficial;
 import vn.kycuong.organisation.DeclareTie;
+import vn.kycuong.organisation.DeclaredTie;
 import vn.kycuong.organisation.EndAssignment;
+import vn.kycuong.organisation.EndTie;
 import vn.kycuong.organisation.OfficialQueries;
 import vn.kycuong.organisation.Page;
 import vn.kycuong.organisation.RegisterOfficial;
 import vn.kycuong.organisation.TieKind;
+import vn.kycuong.organisation.TieQueries;
 
 @RestController
 class OfficialController {
@@ -34,18 +38,24 @@ class OfficialController {
     private final AppointOfficial appointOfficial;
     private final EndAssignment endAssignment;
     private final DeclareTie declareTie;
+    private final EndTie endTie;
+    private final TieQueries ties;
 
     OfficialController(
             OfficialQueries officials,
             RegisterOfficial registerOfficial,
             AppointOfficial appointOfficial,
             EndAssignment endAssignment,
-            DeclareTie declareTie) {
+            DeclareTie declareTie,
+            EndTie endTie,
+            TieQueries ties) {
         this.officials = officials;
         this.registerOfficial = registerOfficial;
         this.appointOfficial = appointOfficial;
         this.endAssignment = endAssignment;
         this.declareTie = declareTie;
+        this.endTie = endTie;
+        this.ties = ties;
     }
 
     @GetMapping("/api/v1/officials")
@@ -124,6 +134,23 @@ class OfficialController {
     void declareOwn(@Valid @RequestBody OwnTieForm form, Actor actor) {
         declareTie.handle(new DeclareTie.Command(
                 actor.official(), orEmpty(form.other()), form.kind(), orEmpty(form.unit()), actor));
+    }
+
+    /** With those that have ended. */
+    @GetMapping("/api/v1/me/ties")
+    List<DeclaredTie> own(Actor actor) {
+        return ties.own(actor);
+    }
+
+    @GetMapping("/api/v1/officials/{code}/ties")
+    List<DeclaredTie> ties(@PathVariable String code, Actor actor) {
+        return ties.of(actor, code);
+    }
+
+    @PostMapping("/api/v1/ties/{id}/end")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endTie(@PathVariable UUID id, @Valid @RequestBody EndForm form, Actor actor) {
+        endTie.handle(new EndTie.Command(id, form.lastDay(), actor));
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -1,9 +1,11 @@
 package vn.kycuong.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -21,7 +23,9 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kycuong.access.Actor;
+import vn.kycuong.paper.Table;
 import vn.kycuong.serving.Family;
+import vn.kycuong.serving.LedgerSheet;
 import vn.kycuong.serving.Method;
 import vn.kycuong.serving.Outcome;
 import vn.kycuong.serving.PaperId;
@@ -37,10 +41,12 @@ import vn.kycuong.serving.Standing;
 class ServiceController {
 
     private final ServiceQueries service;
+    private final LedgerSheet sheet;
     private final RecordService recordService;
 
-    ServiceController(ServiceQueries service, RecordService recordService) {
+    ServiceController(ServiceQueries service, LedgerSheet sheet, RecordService recordService) {
         this.service = service;
+        this.sheet = sheet;
         this.recordService = recordService;
     }
 
@@ -53,6 +59,16 @@ class ServiceController {
     @GetMapping("/served-papers")
     ListView list(Actor actor, @RequestParam(defaultValue = "false") boolean waiting) {
         return new ListView(waiting ? service.waiting(actor) : service.ledger(actor));
+    }
+
+    @GetMapping("/served-papers/export/workbook")
+    void workbook(
+            Actor actor,
+            @RequestParam(defaultValue = "false") boolean waiting,
+            Locale language,
+            HttpServletResponse response) {
+        var papers = waiting ? service.waiting(actor) : service.ledger(actor);
+        Table.send(response, "served-papers", rows -> sheet.rows(papers, language, rows::add));
     }
 
     @GetMapping("/inspections/{id}/service")

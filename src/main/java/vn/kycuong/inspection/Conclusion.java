@@ -52,6 +52,11 @@ public record Conclusion(
         return published() || !toBePublished || kind.isSurprise();
     }
 
+    /** Whether this is a wording of it, be it the one that holds or one before a correction. */
+    public boolean isWordedIn(Document document) {
+        return document.kind() == DocumentKind.CONCLUSION && document.text().startsWith(ConclusionText.title(number));
+    }
+
     Conclusion corrected(String newText, String newSha256) {
         requireUnpublished();
         if (!toBePublished) {

@@ -19,11 +19,7 @@ final class ConclusionText {
             String text,
             List<FindingsOfCase.Contested> contested,
             List<Recommendation> recommendations) {
-        var whole = new StringBuilder("KẾT LUẬN số ")
-                .append(number)
-                .append("\n\n")
-                .append(text)
-                .append('\n');
+        var whole = new StringBuilder(title(number)).append('\n').append(text).append('\n');
         if (!contested.isEmpty()) {
             whole.append("\nÝ KIẾN KHÔNG NHẤT TRÍ CỦA ĐƠN VỊ\n")
                     .append(contested.stream().map(ConclusionText::point).collect(Collectors.joining()));
@@ -33,6 +29,11 @@ final class ConclusionText {
                     .append(recommendations.stream().map(ConclusionText::item).collect(Collectors.joining()));
         }
         return whole.toString();
+    }
+
+    /** The first line of each wording of the conclusion with this number, also of one that was corrected since. */
+    static String title(String number) {
+        return "KẾT LUẬN số " + number + '\n';
     }
 
     private static String point(FindingsOfCase.Contested point) {

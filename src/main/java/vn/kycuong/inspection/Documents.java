@@ -42,7 +42,7 @@ class Documents {
         return documents.latest(caseId, kind);
     }
 
-    /** Latest versions. */
+    /** All versions, of each kind the latest first. */
     List<Document> ofCase(UUID caseId) {
         return documents.ofCase(caseId);
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.AccessLog;
 import vn.kycuong.access.Actor;
@@ -64,6 +66,7 @@ public class InspectionQueries {
      * @param groundReference and {@code namedOfficial}: empty for the head of the inspected unit
      * @param seesEverything false for the head of the inspected unit, who reads what the unit was told
      * @param inside whether the reader works on the case, decides in it or audits it
+     * @param documents the latest versions; those before them are the earlier documents, the latest of a kind first
      */
     public record Detail(
             UUID id,
@@ -90,7 +93,16 @@ public class InspectionQueries {
             Person issuer,
             List<Member> team,
             List<MilestoneReached> milestones,
-            List<Paper> documents) {}
+            List<Paper> documents,
+            List<Paper> earlierDocuments) {
+
+        /** Every version of a paper, the latest first. */
+        public List<Paper> versions(DocumentKind kind) {
+            return Stream.concat(documents.stream(), earlierDocuments.stream())
+                    .filter(paper -> paper.kind() == kind)
+                    .toList();
+        }
+    }
 
     /** What happened. The actor is empty where only the stage was told. */
     public record Happened(
@@ -137,8 +149,16 @@ public class InspectionQueries {
 
     /** The latest version of a paper. */
     public Document document(Actor actor, UUID caseId, DocumentKind kind) {
+        return document(actor, caseId, document -> document.kind() == kind);
+    }
+
+    public Document document(Actor actor, UUID caseId, DocumentKind kind, int version) {
+        return document(actor, caseId, document -> document.kind() == kind && document.version() == version);
+    }
+
+    private Document document(Actor actor, UUID caseId, Predicate<Document> asked) {
         return reading.documents(actor, open(actor, caseId)).stream()
-                .filter(document -> document.kind() == kind)
+                .filter(asked)
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }

@@ -54,11 +54,13 @@ class InspectionReading {
 
     private final Organisation organisation;
     private final Documents documents;
+    private final IssuedWordings issued;
     private final Permissions permissions;
 
-    InspectionReading(Organisation organisation, Documents documents, Permissions permissions) {
+    InspectionReading(Organisation organisation, Documents documents, IssuedWordings issued, Permissions permissions) {
         this.organisation = organisation;
         this.documents = documents;
+        this.issued = issued;
         this.permissions = permissions;
     }
 
@@ -133,18 +135,31 @@ class InspectionReading {
                 names.person(inspection.issuer()),
                 inspection.team().stream().map(member -> member(member, names)).toList(),
                 milestones(inspection, more),
-                papers.stream().map(paper -> paper(paper, names)).toList());
+                latest(papers).map(paper -> paper(paper, names)).toList(),
+                earlier(papers).map(paper -> paper(paper, names)).toList());
     }
 
+    /** All versions that the actor may read, of each kind the latest first. */
     List<Document> documents(Actor actor, Inspection inspection) {
         var inside = permissions.allows(actor, READ_PAPERS, inspection.scope());
         var more = seesMoreThanTheUnit(actor, inspection);
-        return documents.ofCase(inspection.id()).stream()
+        var readable = documents.ofCase(inspection.id()).stream()
                 .filter(document -> inside
                         || (more
                                 ? document.kind().openToLeadership()
                                 : document.kind().openToUnit(inspection)))
                 .toList();
+        return inside || more ? readable : issued.toUnit(inspection, readable);
+    }
+
+    private static Stream<Document> latest(List<Document> versions) {
+        var seen = EnumSet.noneOf(DocumentKind.class);
+        return versions.stream().filter(document -> seen.add(document.kind()));
+    }
+
+    private static Stream<Document> earlier(List<Document> versions) {
+        var latest = latest(versions).toList();
+        return versions.stream().filter(document -> !latest.contains(document));
     }
 
     /** Looks up who these officials are, all at once. */

@@ -82,7 +82,7 @@ class JdbcDocuments {
                 .optional();
     }
 
-    /** The latest version of each. */
+    /** Of each kind the latest version first. */
     List<Document> ofCase(UUID caseId) {
         return reading.once(new CaseKey(caseId), () -> readOfCase(caseId));
     }
@@ -90,11 +90,7 @@ class JdbcDocuments {
     private List<Document> readOfCase(UUID caseId) {
         return database.sql(ROWS + """
                          where d.case_id = :id
-                           and not exists (select 1
-                                             from document later
-                                            where later.case_id = d.case_id and later.kind = d.kind
-                                              and later.version > d.version)
-                         order by d.kind
+                         order by d.kind, d.version desc
                         """)
                 .param("id", caseId)
                 .query((row, line) -> document(row))

@@ -1,6 +1,7 @@
 package vn.kycuong.organisation;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -88,19 +89,23 @@ class JdbcOfficials {
                 == 1;
     }
 
-    /** Ties this official declared, and those that others declared with this official, all seen from this one. */
+    /** Ties in force that this official declared, and that others declared with this one, all seen from this one. */
     List<Tie> ties(String official) {
         return reading.once(new TiesKey(official), () -> readTies(official));
     }
 
     private List<Tie> readTies(String official) {
-        var declared =
-                database.sql("""
+        var declared = database.sql("""
                         select official, coalesce(other, '') as other, kind, coalesce(unit, '') as unit
                           from tie
-                         where official = :official or other = :official
+                         where (official = :official or other = :official)
+                           and (ended_on is null or ended_on >= :today)
                          order by kind, official, other, unit
-                        """).param("official", official).query(Tie.class).list();
+                        """)
+                .param("official", official)
+                .param("today", LocalDate.now(clock))
+                .query(Tie.class)
+                .list();
         return Stream.concat(
                         declared.stream().filter(tie -> tie.official().equals(official)),
                         declared.stream()

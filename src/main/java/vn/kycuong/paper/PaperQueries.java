@@ -6,6 +6,7 @@ import vn.kycuong.access.Actor;
 import vn.kycuong.access.Questions;
 import vn.kycuong.finding.ReminderLetterQueries;
 import vn.kycuong.inspection.ConclusionQueries;
+import vn.kycuong.inspection.Document;
 import vn.kycuong.inspection.DocumentKind;
 import vn.kycuong.inspection.InspectionQueries;
 import vn.kycuong.inspection.IssuedPaperQueries;
@@ -38,8 +39,14 @@ public class PaperQueries {
 
     /** The latest version. */
     public OfficialPaper ofCase(Actor actor, UUID caseId, DocumentKind kind) {
-        var form = Form.of(kind);
-        var document = inspections.document(actor, caseId, kind);
+        return composed(actor, caseId, Form.of(kind), inspections.document(actor, caseId, kind));
+    }
+
+    public OfficialPaper ofCase(Actor actor, UUID caseId, DocumentKind kind, int version) {
+        return composed(actor, caseId, Form.of(kind), inspections.document(actor, caseId, kind, version));
+    }
+
+    private OfficialPaper composed(Actor actor, UUID caseId, Form form, Document document) {
         var detail = inspections.detail(actor, caseId);
         return switch (form) {
             case DECISION -> composition.decision(detail, document);
@@ -47,7 +54,7 @@ public class PaperQueries {
             case MINUTES -> composition.minutes(detail, document);
             case CONCLUSION -> {
                 var number = conclusions.conclusions(actor, caseId).stream()
-                        .filter(conclusion -> conclusion.sha256().equals(document.sha256()))
+                        .filter(conclusion -> conclusion.isWordedIn(document))
                         .map(conclusion -> conclusion.number())
                         .findFirst();
                 yield composition.conclusion(detail, document, number.orElse(""));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.kycuong.inspection.Document;
+import vn.kycuong.inspection.DocumentKind;
 import vn.kycuong.inspection.InspectionQueries.Detail;
 import vn.kycuong.inspection.InspectionQueries.Person;
 import vn.kycuong.inspection.Milestone;
@@ -64,7 +65,7 @@ class Signing {
     }
 
     private static String name(Detail detail, Optional<Document.Signature> signature) {
-        return detail.documents().stream()
+        return detail.versions(DocumentKind.MINUTES).stream()
                 .flatMap(paper -> paper.signedBy().stream())
                 .filter(person -> signature.isPresent()
                         && person.official().equals(signature.get().official()))

@@ -170,7 +170,9 @@ class ActionPage {
     }
 
     private String show(Actor actor, CaseAction action, UUID id, MultiValueMap<String, String> values, Model model) {
-        model.addAttribute("name", names.of(actor, action.subject(), id));
+        var named = names.of(actor, action.subject(), id);
+        model.addAttribute("name", named.name());
+        model.addAttribute("about", named.finding());
         model.addAttribute("back", action.subject().address(id));
         model.addAttribute("action", action);
         model.addAttribute("address", action.address(id));

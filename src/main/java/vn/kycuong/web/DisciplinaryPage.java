@@ -23,6 +23,7 @@ import vn.kycuong.paper.Table;
 import vn.kycuong.proceeding.CaseStage;
 import vn.kycuong.proceeding.DisciplinaryFile;
 import vn.kycuong.proceeding.DisciplinaryQueries;
+import vn.kycuong.proceeding.RegisterSheet;
 import vn.kycuong.serving.Family;
 import vn.kycuong.serving.ServiceQueries;
 import vn.kycuong.workflow.DiagramQueries;
@@ -35,7 +36,7 @@ class DisciplinaryPage {
     private final DisciplinaryFile file;
     private final ServiceQueries service;
     private final DiagramQueries diagrams;
-    private final DisciplinarySheet sheet;
+    private final RegisterSheet sheet;
     private final Explanation explanation;
     private final Permissions permissions;
     private final List<CaseAction> actions;
@@ -45,7 +46,7 @@ class DisciplinaryPage {
             DisciplinaryFile file,
             ServiceQueries service,
             DiagramQueries diagrams,
-            DisciplinarySheet sheet,
+            RegisterSheet sheet,
             Explanation explanation,
             Permissions permissions,
             List<CaseAction> actions) {

@@ -120,8 +120,13 @@ final class Entered {
     }
 
     LocalDateTime moment(String name) {
+        return optionalMoment(name).orElseThrow(() -> invalid(name));
+    }
+
+    Optional<LocalDateTime> optionalMoment(String name) {
+        var text = text(name);
         try {
-            return LocalDateTime.parse(text(name));
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDateTime.parse(text));
         } catch (DateTimeException unreadable) {
             throw invalid(name);
         }

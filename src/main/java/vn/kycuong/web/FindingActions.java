@@ -54,7 +54,7 @@ class FindingActions {
         var fields = List.of(
                 Field.choice("stance", Choices.of(Stance.class)),
                 Field.longText("statement"),
-                Field.longText("measure").optional(),
+                Field.longText("plannedMeasure").optional(),
                 Field.date("measureOn").optional(),
                 Field.file("attachment").optional());
         return CaseAction.onFinding(
@@ -65,7 +65,7 @@ class FindingActions {
                         id,
                         entered.choice("stance", Stance.class),
                         entered.text("statement"),
-                        entered.text("measure"),
+                        entered.text("plannedMeasure"),
                         entered.optionalDate("measureOn").orElse(null),
                         attachments(entered),
                         by)));

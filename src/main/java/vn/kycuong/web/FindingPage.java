@@ -1,5 +1,6 @@
 package vn.kycuong.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.ReminderLetterQueries;
 import vn.kycuong.inspection.InspectionQueries;
 import vn.kycuong.inspection.Kind;
+import vn.kycuong.paper.FindingSheet;
+import vn.kycuong.paper.Table;
 
 /** Findings: the list, and one with its whole story. */
 @Controller
@@ -24,6 +27,7 @@ class FindingPage {
     private static final int PAGE = 20;
 
     private final FindingQueries findings;
+    private final FindingSheet sheet;
     private final ReminderLetterQueries letters;
     private final InspectionQueries inspections;
     private final TermRows terms;
@@ -32,12 +36,14 @@ class FindingPage {
 
     FindingPage(
             FindingQueries findings,
+            FindingSheet sheet,
             ReminderLetterQueries letters,
             InspectionQueries inspections,
             TermRows terms,
             DueActs dueActs,
             List<CaseAction> actions) {
         this.findings = findings;
+        this.sheet = sheet;
         this.letters = letters;
         this.inspections = inspections;
         this.terms = terms;
@@ -60,6 +66,19 @@ class FindingPage {
         model.addAttribute("mine", mine);
         model.addAttribute("late", late);
         return "findings";
+    }
+
+    @GetMapping("/findings.xlsx")
+    void workbook(
+            Actor actor,
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(name = "class", required = false) @Nullable FindingClass severity,
+            Locale language,
+            HttpServletResponse response) {
+        var filter = new FindingQueries.Filter(null, mine, late, unit, severity, "");
+        Table.send(response, "findings", rows -> sheet.rows(actor, filter, language, rows::add));
     }
 
     @GetMapping("/findings/{id}")

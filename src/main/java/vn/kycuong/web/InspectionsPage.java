@@ -13,6 +13,7 @@ import vn.kycuong.access.Permissions;
 import vn.kycuong.inspection.InspectionList;
 import vn.kycuong.inspection.Kind;
 import vn.kycuong.inspection.Status;
+import vn.kycuong.paper.InspectionSheet;
 import vn.kycuong.paper.Table;
 
 @Controller
@@ -21,10 +22,10 @@ class InspectionsPage {
     private static final int PAGE = 20;
 
     private final InspectionList inspections;
-    private final InspectionsSheet sheet;
+    private final InspectionSheet sheet;
     private final Permissions permissions;
 
-    InspectionsPage(InspectionList inspections, InspectionsSheet sheet, Permissions permissions) {
+    InspectionsPage(InspectionList inspections, InspectionSheet sheet, Permissions permissions) {
         this.inspections = inspections;
         this.sheet = sheet;
         this.permissions = permissions;

@@ -16,6 +16,7 @@ import vn.kycuong.inspection.AnswerableQueries;
 import vn.kycuong.inspection.BoardQueries;
 import vn.kycuong.inspection.InspectionList;
 import vn.kycuong.organisation.Organisation;
+import vn.kycuong.paper.LeadershipSheet;
 import vn.kycuong.paper.Table;
 
 /** The board of the leadership: what waits for a decision, how all cases stand, what was found, what is late. */
@@ -30,7 +31,7 @@ class LeadershipPage {
     private final AnswerableQueries answerable;
     private final InspectionList inspections;
     private final Organisation organisation;
-    private final BoardSheets sheets;
+    private final LeadershipSheet sheet;
 
     LeadershipPage(
             Waiting waiting,
@@ -39,14 +40,14 @@ class LeadershipPage {
             AnswerableQueries answerable,
             InspectionList inspections,
             Organisation organisation,
-            BoardSheets sheets) {
+            LeadershipSheet sheet) {
         this.waiting = waiting;
         this.board = board;
         this.findings = findings;
         this.answerable = answerable;
         this.inspections = inspections;
         this.organisation = organisation;
-        this.sheets = sheets;
+        this.sheet = sheet;
     }
 
     @GetMapping("/leadership")
@@ -71,7 +72,7 @@ class LeadershipPage {
 
     @GetMapping("/leadership.xlsx")
     void workbook(Actor actor, Locale language, HttpServletResponse response) {
-        Table.send(response, "leadership", rows -> sheets.leadership(actor, language, rows::add));
+        Table.send(response, "leadership", rows -> sheet.rows(actor, language, rows::add));
     }
 
     private List<AnswerableQueries.Late> late(Actor actor) {

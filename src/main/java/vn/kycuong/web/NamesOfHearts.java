@@ -29,12 +29,12 @@ class NamesOfHearts implements CaseNames {
     }
 
     @Override
-    public String of(Actor actor, CaseAction.Subject subject, UUID id) {
+    public Named of(Actor actor, CaseAction.Subject subject, UUID id) {
         return switch (subject) {
-            case INSPECTION -> inspections.detail(actor, id).number();
+            case INSPECTION -> new Named(inspections.detail(actor, id).number(), null);
             case FINDING -> finding(actor, id);
-            case ENTRY -> entry(actor, id);
-            case DISCIPLINARY_CASE -> disciplinaryCase(actor, id);
+            case ENTRY -> new Named(entry(actor, id), null);
+            case DISCIPLINARY_CASE -> new Named(disciplinaryCase(actor, id), null);
         };
     }
 
@@ -43,9 +43,10 @@ class NamesOfHearts implements CaseNames {
         return row == null ? "" : row.number();
     }
 
-    private String finding(Actor actor, UUID id) {
-        var finding = findings.detail(actor, id).finding();
-        return finding.caseNumber() + " · " + finding.number() + ". " + finding.title();
+    private Named finding(Actor actor, UUID id) {
+        var detail = findings.detail(actor, id);
+        var finding = detail.finding();
+        return new Named(finding.caseNumber() + " · " + finding.number() + ". " + finding.title(), detail);
     }
 
     private String entry(Actor actor, UUID id) {

@@ -14,11 +14,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
+import vn.kycuong.notification.MailAddressQueries;
 import vn.kycuong.organisation.AccountQueries;
 import vn.kycuong.organisation.HolderQueries;
 import vn.kycuong.organisation.OfficialQueries;
 import vn.kycuong.organisation.Organisation;
-import vn.kycuong.organisation.Tie;
+import vn.kycuong.organisation.TieQueries;
 
 /** People: where they served since when, and, for who may know it, what ties them and how they sign in. */
 @Controller
@@ -30,6 +31,8 @@ class OfficialsPage {
     private final OfficialQueries officials;
     private final HolderQueries holders;
     private final AccountQueries accounts;
+    private final MailAddressQueries addresses;
+    private final TieQueries ties;
     private final Organisation organisation;
     private final Permissions permissions;
     private final Clock clock;
@@ -38,12 +41,16 @@ class OfficialsPage {
             OfficialQueries officials,
             HolderQueries holders,
             AccountQueries accounts,
+            MailAddressQueries addresses,
+            TieQueries ties,
             Organisation organisation,
             Permissions permissions,
             Clock clock) {
         this.officials = officials;
         this.holders = holders;
         this.accounts = accounts;
+        this.addresses = addresses;
+        this.ties = ties;
         this.organisation = organisation;
         this.permissions = permissions;
         this.clock = clock;
@@ -89,16 +96,23 @@ class OfficialsPage {
                 "unitNames",
                 organisation.units(
                         posts.stream().map(HolderQueries.Holder::unit).collect(Collectors.toSet())));
-        var ties = detail.ties();
-        if (ties != null) {
+        if (permissions.allows(actor, "organisation.read-ties")) {
+            var known = ties.of(actor, code);
+            model.addAttribute("ties", known);
             model.addAttribute(
-                    "names", organisation.namesOf(ties.stream().map(Tie::other).collect(Collectors.toSet())));
+                    "names",
+                    organisation.namesOf(
+                            known.stream().map(tie -> tie.tie().other()).collect(Collectors.toSet())));
         }
         var seesAccount = permissions.allows(actor, "account.read");
         model.addAttribute("seesAccount", seesAccount);
         if (seesAccount) {
             accounts.ofOfficial(actor, code).ifPresent(account -> model.addAttribute("account", account));
         }
+        if (permissions.allows(actor, "notification.read-address")) {
+            model.addAttribute("mailAddress", addresses.of(actor, code));
+        }
+        model.addAttribute("mayWriteTo", permissions.allows(actor, "notification.set-address"));
         model.addAttribute("mayAppoint", permissions.allows(actor, "organisation.appoint"));
         model.addAttribute("mayDeclare", permissions.allows(actor, "organisation.declare-tie"));
         model.addAttribute("mayOpen", permissions.allows(actor, "account.open"));

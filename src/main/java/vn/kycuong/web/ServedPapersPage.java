@@ -1,5 +1,7 @@
 package vn.kycuong.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -8,7 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kycuong.access.Actor;
+import vn.kycuong.paper.Table;
 import vn.kycuong.serving.Family;
+import vn.kycuong.serving.LedgerSheet;
 import vn.kycuong.serving.PaperId;
 import vn.kycuong.serving.PaperKind;
 import vn.kycuong.serving.ServiceQueries;
@@ -18,9 +22,11 @@ import vn.kycuong.serving.ServiceQueries;
 class ServedPapersPage {
 
     private final ServiceQueries service;
+    private final LedgerSheet sheet;
 
-    ServedPapersPage(ServiceQueries service) {
+    ServedPapersPage(ServiceQueries service, LedgerSheet sheet) {
         this.service = service;
+        this.sheet = sheet;
     }
 
     @GetMapping("/served-papers")
@@ -29,6 +35,16 @@ class ServedPapersPage {
         model.addAttribute("rules", service.rules(actor));
         model.addAttribute("waiting", waiting);
         return "served-papers";
+    }
+
+    @GetMapping("/served-papers.xlsx")
+    void workbook(
+            Actor actor,
+            @RequestParam(defaultValue = "false") boolean waiting,
+            Locale language,
+            HttpServletResponse response) {
+        var papers = waiting ? service.waiting(actor) : service.ledger(actor);
+        Table.send(response, "served-papers", rows -> sheet.rows(papers, language, rows::add));
     }
 
     @GetMapping("/inspections/{id}/service/{kind}/{number}/{attempt}/proof")

@@ -1,6 +1,8 @@
 package vn.kycuong.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -11,6 +13,7 @@ import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.FindingRow;
 import vn.kycuong.finding.FindingState;
 import vn.kycuong.inspection.InspectionList;
+import vn.kycuong.paper.FindingSheet;
 import vn.kycuong.paper.Table;
 
 /** The board of a head of unit: what to answer, to mend and to prove, what silence will mean, and what was before. */
@@ -23,13 +26,13 @@ class UnitPage {
     private final FindingQueries findings;
     private final InspectionList inspections;
     private final Waiting waiting;
-    private final BoardSheets sheets;
+    private final FindingSheet sheet;
 
-    UnitPage(FindingQueries findings, InspectionList inspections, Waiting waiting, BoardSheets sheets) {
+    UnitPage(FindingQueries findings, InspectionList inspections, Waiting waiting, FindingSheet sheet) {
         this.findings = findings;
         this.inspections = inspections;
         this.waiting = waiting;
-        this.sheets = sheets;
+        this.sheet = sheet;
     }
 
     @GetMapping("/unit")
@@ -38,8 +41,8 @@ class UnitPage {
                 inspections.list(actor, InspectionList.Search.all(MOST_CASES)).rows();
         var all = findings.page(actor, new FindingQueries.Filter(null, false, false), "", MOST_FINDINGS)
                 .items();
-        model.addAttribute("answer", in(all, FindingState.TO_RESPOND));
-        model.addAttribute("mend", in(all, FindingState.TO_RECTIFY));
+        model.addAttribute("answer", urgentFirst(in(all, FindingState.TO_RESPOND)));
+        model.addAttribute("mend", urgentFirst(in(all, FindingState.TO_RECTIFY)));
         model.addAttribute("sent", in(all, FindingState.TO_DECIDE, FindingState.TO_VERIFY, FindingState.TO_CLOSE));
         model.addAttribute("closed", in(all, FindingState.CLOSED).size());
         model.addAttribute("late", all.stream().filter(FindingRow::late).count());
@@ -52,9 +55,18 @@ class UnitPage {
         return "unit";
     }
 
+    /** Everything that was found in the reader's units. */
     @GetMapping("/unit.xlsx")
     void workbook(Actor actor, Locale language, HttpServletResponse response) {
-        Table.send(response, "unit", rows -> sheets.unit(actor, language, rows::add));
+        var everything = new FindingQueries.Filter(null, false, false);
+        Table.send(response, "unit", rows -> sheet.rows(actor, everything, language, rows::add));
+    }
+
+    private static List<FindingRow> urgentFirst(List<FindingRow> findings) {
+        return findings.stream()
+                .sorted(Comparator.comparing(
+                        FindingRow::dueOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .toList();
     }
 
     private static List<FindingRow> in(List<FindingRow> findings, FindingState... states) {

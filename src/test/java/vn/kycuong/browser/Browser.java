@@ -30,6 +30,7 @@ final class Browser implements AutoCloseable {
     static final String PASSWORD = "minhhoa-2026";
 
     private static final Path SHOTS = Path.of("target/screenshots");
+    private static final Path PRINTS = Path.of("target/prints");
     private static final String CHECKER = text("axe.min.js");
 
     private final ChromeDriver driver;
@@ -133,6 +134,10 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector(selector));
     }
 
+    WebElement find(By what) {
+        return driver.findElement(what);
+    }
+
     List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }
@@ -176,6 +181,21 @@ final class Browser implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The page as it comes out of a printer, on A4. */
+    byte[] print(String name) {
+        find("h1");
+        var printed = driver.executeCdpCommand(
+                "Page.printToPDF", Map.of("printBackground", true, "paperWidth", 8.27, "paperHeight", 11.69));
+        var file = Base64.getDecoder().decode(String.valueOf(printed.get("data")));
+        try {
+            Files.createDirectories(PRINTS);
+            Files.write(PRINTS.resolve(name + ".pdf"), file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return file;
     }
 
     /** How much wider the page is than the window. */

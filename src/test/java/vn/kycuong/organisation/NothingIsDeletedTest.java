@@ -43,6 +43,7 @@ class NothingIsDeletedTest {
         assertRefused("update unit_version set name_vi = 'x' where unit = 'CHQ'");
         assertRefused("update assignment set official = 'x'");
         assertRefused("update unit_succession set effective_on = date '2020-01-01'");
+        assertRefused("update tie set kind = 'INTEREST'");
         assertRefused("update account set official = 'x'");
     }
 

@@ -133,6 +133,26 @@ class OrganisationPageTest {
         assertThat(text(doors.get("kiemtoan1", "/organisation/accounts"))).doesNotContain("/disablement");
     }
 
+    @Test
+    void saysWhereAnOfficialIsWrittenTo() {
+        post("/organisation/officials/new", "officialCode=" + code + "&officialName=Lê Thị Mới");
+        assertThat(text(get(person))).contains("Chưa có địa chỉ", "/mail-address");
+        var refused = post(person + "/mail-address", "mailAddress=khong phai dia chi");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("Địa chỉ thư điện tử không hợp lệ", "value=\"khong phai dia chi\"");
+        assertThat(post(person + "/mail-address", "mailAddress=moi@example.invalid")
+                        .getRedirectedUrl())
+                .isEqualTo(person);
+        assertThat(text(get(person + "/mail-address"))).contains("value=\"moi@example.invalid\"");
+        assertThat(text(doors.get("kiemtoan1", person)))
+                .contains("moi@example.invalid")
+                .doesNotContain("/mail-address");
+        assertThat(text(doors.get("lanhdao1", person))).doesNotContain("moi@example.invalid");
+        assertThat(doors.get("kiemtoan1", person + "/mail-address").getStatus()).isEqualTo(403);
+        post(person + "/mail-address", "mailAddress=");
+        assertThat(text(get(person))).contains("Chưa có địa chỉ");
+    }
+
     private MockHttpServletResponse get(String address) {
         return doors.get(ADMINISTRATOR, address);
     }

@@ -1,4 +1,4 @@
-package vn.kycuong.web;
+package vn.kycuong.proceeding;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,13 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.kycuong.proceeding.DisciplinaryRow;
 
 /**
  * The register as a table for a spreadsheet. A cell that a spreadsheet would take for a formula begins with an apostrophe.
  */
 @Component
-class DisciplinarySheet {
+public class RegisterSheet {
 
     private static final String MARK_OF_UTF_8 = "\uFEFF";
     private static final String STARTS_FORMULAS = "=+-@\t\r";
@@ -34,17 +33,17 @@ class DisciplinarySheet {
 
     private final MessageSource texts;
 
-    DisciplinarySheet(MessageSource texts) {
+    RegisterSheet(MessageSource texts) {
         this.texts = texts;
     }
 
-    byte[] of(List<DisciplinaryRow> rows, Locale language) {
-        var text = table(rows, language).stream().map(DisciplinarySheet::line).collect(Collectors.joining());
+    public byte[] of(List<DisciplinaryRow> rows, Locale language) {
+        var text = table(rows, language).stream().map(RegisterSheet::line).collect(Collectors.joining());
         return (MARK_OF_UTF_8 + text).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The rows below their heading. */
-    List<List<String>> table(List<DisciplinaryRow> rows, Locale language) {
+    public List<List<String>> table(List<DisciplinaryRow> rows, Locale language) {
         var head = COLUMNS.stream()
                 .map(column -> texts.getMessage("register." + column, null, language))
                 .toList();
@@ -77,7 +76,7 @@ class DisciplinarySheet {
     }
 
     private static String line(List<String> cells) {
-        return cells.stream().map(DisciplinarySheet::cell).collect(Collectors.joining(",")) + "\r\n";
+        return cells.stream().map(RegisterSheet::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
     static String cell(String text) {
