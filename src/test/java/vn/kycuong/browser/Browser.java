@@ -99,6 +99,10 @@ final class Browser implements AutoCloseable {
         driver.manage().deleteCookieNamed("JSESSIONID");
     }
 
+    String cookie(String name) {
+        return Objects.requireNonNull(driver.manage().getCookieNamed(name)).getValue();
+    }
+
     /** As when the phone loses its network, and finds it again. */
     void network(boolean there) {
         driver.executeCdpCommand(
