@@ -96,10 +96,7 @@ class AgencyConfiguration {
     private URI issuer(AgencySettings settings) {
         try {
             var issuer = URI.create(settings.issuer().strip());
-            var safe = "https".equals(issuer.getScheme())
-                    || ("http".equals(issuer.getScheme()) && THIS_MACHINE.contains(issuer.getHost()));
-            if (safe
-                    && issuer.getHost() != null
+            if (isSafe(issuer)
                     && issuer.getUserInfo() == null
                     && issuer.getQuery() == null
                     && issuer.getFragment() == null) {
@@ -109,6 +106,13 @@ class AgencyConfiguration {
             throw refused("oidc-issuer-invalid");
         }
         throw refused("oidc-issuer-invalid");
+    }
+
+    private static boolean isSafe(URI issuer) {
+        var host = issuer.getHost();
+        return host != null
+                && ("https".equals(issuer.getScheme())
+                        || ("http".equals(issuer.getScheme()) && THIS_MACHINE.contains(host)));
     }
 
     private String secret(AgencySettings settings) {

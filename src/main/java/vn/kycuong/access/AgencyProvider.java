@@ -24,7 +24,7 @@ class AgencyProvider implements ClientRegistrationRepository {
     /** What the one provider is called in addresses. */
     static final String NAME = "agency";
 
-    private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final ParameterizedTypeReference<Map<String, Object>> DESCRIPTION =
             new ParameterizedTypeReference<>() {};
 
@@ -69,8 +69,8 @@ class AgencyProvider implements ClientRegistrationRepository {
     synchronized ClientRegistration asked() {
         var now = clock.instant();
         if (now.isBefore(askedAt) || now.isAfter(askedAt.plus(PAUSE))) {
-            askedAt = now;
             ask();
+            askedAt = clock.instant();
         }
         if (away != null) {
             throw away;
