@@ -57,6 +57,7 @@ class SecurityConfiguration {
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
                                 CONTENT_POLICY.formatted(formTargets(agency))))
+                        .addHeaderWriter(SecurityConfiguration::letTheWorkerServeChecklists)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         if (ways.local()) {
             http.formLogin(form -> form.loginPage("/login")
@@ -79,6 +80,13 @@ class SecurityConfiguration {
             throws IOException {
         response.sendRedirect(
                 request.getContextPath() + KeptForm.waitingIn(request).orElse("/"));
+    }
+
+    /** It is a file among others, and would serve only its neighbours. */
+    private static void letTheWorkerServeChecklists(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getServletPath().startsWith("/assets/field/worker")) {
+            response.setHeader("Service-Worker-Allowed", request.getContextPath() + "/inspections/");
+        }
     }
 
     /** Browsers look at where an answer to a form leads, too: signing out leads to the provider and back. */

@@ -110,6 +110,13 @@ final class Browser implements AutoCloseable {
                 Map.of("offline", !there, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
+    /** As when the pages that are opened from now on are opened so much later. */
+    void clockAhead(Duration by) {
+        driver.executeCdpCommand(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of("source", "const now = Date.now; Date.now = () => now() + " + by.toMillis() + ";"));
+    }
+
     /** What a script of the page answers in the end. */
     String told(String script) {
         return String.valueOf(driver.executeAsyncScript("const done = arguments[arguments.length - 1];" + script));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.FileSystemUtils;
 
 /** A real Keycloak as a process of its own, with the realm of an agency. It can be stopped and started again. */
 final class Keycloak implements AutoCloseable {
@@ -30,10 +31,15 @@ final class Keycloak implements AutoCloseable {
     private final int port;
     private @Nullable Process process;
 
-    /** @param site address of the application that it knows */
+    /**
+     * Knows nothing from earlier.
+     *
+     * @param site address of the application that it knows
+     */
     Keycloak(Path home, int port, String site) throws IOException {
         this.home = home;
         this.port = port;
+        FileSystemUtils.deleteRecursively(home.resolve("data"));
         var realm = new ClassPathResource("agency/realm.json").getContentAsString(StandardCharsets.UTF_8);
         for (var value : Map.of("@site@", site, "@secret@", SECRET, "@password@", PASSWORD).entrySet()) {
             realm = realm.replace(value.getKey(), value.getValue());
