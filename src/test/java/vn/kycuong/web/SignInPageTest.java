@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import vn.kycuong.RealTest;
 import vn.kycuong.access.SignInWays;
@@ -19,7 +20,7 @@ import vn.kycuong.doors.DoorClient;
 class SignInPageTest {
 
     @Autowired
-    private ThymeleafViewResolver views;
+    private SpringTemplateEngine templates;
 
     @Autowired
     private PageFrame frame;
@@ -69,6 +70,9 @@ class SignInPageTest {
     }
 
     private String shown(SignInWays ways, String reason, String language) throws Exception {
+        var views = new ThymeleafViewResolver();
+        views.setTemplateEngine(templates);
+        views.setCharacterEncoding("UTF-8");
         var request = MockMvcRequestBuilders.get("/login").locale(Locale.forLanguageTag(language));
         return MockMvcBuilders.standaloneSetup(new SignInPage(ways))
                 .setViewResolvers(views)
