@@ -44,6 +44,7 @@ class Bar {
     this.#keepSending();
     if (handed.state === 'done' && this.#keepsCopies()) {
       await this.#keepCopy();
+      await this.#keepFindingForm();
       this.#bar.dataset.kept = await Copies.prepare(this.#bar.dataset);
     }
   }
@@ -66,12 +67,18 @@ class Bar {
   }
 
   #keepsCopies() {
-    return document.querySelector('[data-inspection]') !== null && Copies.possible();
+    return document.querySelector('[data-inspection], [data-finding]') !== null && Copies.possible();
   }
 
   /* One after the other, else two would stand there of the same page. */
   #keepCopy() {
     return navigator.locks.request('kycuong-copies', () => Copies.keep(this.#safe));
+  }
+
+  /* From the checklist it is one step away. */
+  #keepFindingForm() {
+    const path = location.pathname.replace(/checklist$/, 'findings');
+    return navigator.locks.request('kycuong-copies', () => Copies.keepAhead(this.#safe, path));
   }
 
   #show(things) {
@@ -89,6 +96,16 @@ class Bar {
     this.#bar.className = refused > 0 ? 'refusal outbox' : 'notice outbox';
     this.#bar.querySelector('span').textContent = said.join(' ');
     this.#bar.querySelector('a').hidden = this.#outbox.trouble !== 'out';
+    this.#lead(things.find(thing => thing.refused));
+  }
+
+  /* To where somebody can decide about it. */
+  #lead(refused) {
+    const link = this.#bar.querySelector('[data-when=refused]');
+    if (refused) {
+      link.pathname = `${this.#bar.dataset.root}inspections/${refused.inspection}/${refused.kind === 'finding' ? 'findings' : 'checklist'}`;
+    }
+    link.hidden = !refused || link.pathname === location.pathname;
   }
 
   #reason() {

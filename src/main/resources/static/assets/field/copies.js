@@ -9,22 +9,33 @@ class Copies {
     return 'serviceWorker' in navigator && 'caches' in window;
   }
 
-  /* The page as it stands now, without what is good for this session or this moment only. */
-  static async keep(safe) {
-    const page = document.querySelector('main').cloneNode(true);
+  /* The page as it stands now. */
+  static keep(safe) {
+    return Copies.#put(safe, location.pathname, document);
+  }
+
+  /* Another page before it is needed, unless there is a copy of it. */
+  static async keepAhead(safe, path) {
+    if (await safe.copyOf(path)) {
+      return;
+    }
+    const answer = await fetch(path).catch(noNetwork => null);
+    if (answer?.ok && !answer.redirected) {
+      await Copies.#put(safe, path, new DOMParser().parseFromString(await answer.text(), 'text/html'));
+    }
+  }
+
+  /* Without what is good for this session or this moment only. */
+  static #put(safe, path, whole) {
+    const page = whole.querySelector('main').cloneNode(true);
     page.querySelectorAll('[name=_csrf], script').forEach(each => each.remove());
-    page.querySelectorAll('.either').forEach(each => each.replaceChildren());
-    page.querySelectorAll('#outbox, #copy').forEach(each => {
+    page.querySelectorAll('.either, [data-finding]').forEach(each => each.replaceChildren());
+    page.querySelectorAll('#outbox, #copy, [data-finding]').forEach(each => {
       each.hidden = true;
       delete each.dataset.ready;
       delete each.dataset.kept;
     });
-    await safe.keep({
-      path: location.pathname,
-      title: document.title,
-      language: document.documentElement.lang,
-      content: page.innerHTML,
-    });
+    return safe.keep({path, title: whole.title, language: whole.documentElement.lang, content: page.innerHTML});
   }
 
   /* The shell, its files and who answers with them; asked for as nobody, so that nothing in it tells who was here. */
@@ -75,6 +86,7 @@ class Copies {
     note.querySelector('button').addEventListener('click', () => safe.forget().then(() => location.reload()));
     note.hidden = false;
     Runner.begin();
+    FindingForm.begin();
     Bar.begin();
   }
 }

@@ -119,7 +119,7 @@ class ReloadedWithoutNetworkTest {
         var number = phone().find("[data-inspection] a").getText().split(" · ")[0];
 
         assertThat(phone().told(READABLE))
-                .startsWith("1 owner,said")
+                .startsWith("2 owner,said")
                 .contains("/field/shell")
                 .doesNotContain(id.toString(), number, "CC-001", "Công chức 001", "data-item");
     }
@@ -184,7 +184,7 @@ class ReloadedWithoutNetworkTest {
     private void open(UUID id) {
         phone().go(checklist(id));
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> phone().find("#outbox").getDomAttribute("data-kept") != null);
+                .until(() -> "true".equals(phone().find("#outbox").getDomAttribute("data-kept")));
     }
 
     private static String checklist(UUID id) {
