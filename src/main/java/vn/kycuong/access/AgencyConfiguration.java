@@ -79,10 +79,7 @@ class AgencyConfiguration {
         var line = line();
         var provider = new AgencyProvider(issuer, settings.clientId().strip(), secret(settings), line, clock);
         return new AgencyDoor(
-                issuer,
-                provider,
-                new AgencyPeople(settings.claim().strip(), directory),
-                line);
+                issuer, provider, new AgencyPeople(settings.claim().strip(), directory), line);
     }
 
     /** Nobody at the door waits longer than that for a provider that does not answer. */

@@ -39,8 +39,8 @@ class AgencyDoor {
         http.oauth2Login(login -> login.loginPage("/login")
                         .clientRegistrationRepository(provider)
                         .authorizedClientRepository(new NoTokensKept())
-                        .authorizationEndpoint(asking -> asking.authorizationRequestResolver(
-                                new AgencyRequests(provider)))
+                        .authorizationEndpoint(
+                                asking -> asking.authorizationRequestResolver(new AgencyRequests(provider)))
                         .tokenEndpoint(fetching -> fetching.accessTokenResponseClient(tokens()))
                         .userInfoEndpoint(matching -> matching.oidcUserService(people))
                         .successHandler(welcome)
@@ -68,8 +68,8 @@ class AgencyDoor {
         var client = new RestClientAuthorizationCodeTokenResponseClient();
         client.setRestClient(RestClient.builder()
                 .requestFactory(line)
-                .messageConverters(List.of(
-                        new FormHttpMessageConverter(), new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .messageConverters(
+                        List.of(new FormHttpMessageConverter(), new OAuth2AccessTokenResponseHttpMessageConverter()))
                 .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
                 .build());
         return client;

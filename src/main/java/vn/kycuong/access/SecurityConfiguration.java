@@ -55,8 +55,8 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutSuccessUrl(SIGNED_OUT))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
-                                CONTENT_POLICY.formatted(formTargets(agency))))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_POLICY.formatted(formTargets(agency))))
                         .addHeaderWriter(SecurityConfiguration::letTheWorkerServeChecklists)
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
         if (ways.local()) {

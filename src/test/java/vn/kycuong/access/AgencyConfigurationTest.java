@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +56,7 @@ class AgencyConfigurationTest {
         assertRefused(() -> configuration.signInWays(settings("", "", file, true)), "KYCUONG_OIDC_ISSUER");
         assertRefused(() -> door(settings(ISSUER, " ", file, true)), "KYCUONG_OIDC_CLIENT_ID");
         assertRefused(() -> door(settings(ISSUER, "ky-cuong", "", true)), "KYCUONG_OIDC_CLIENT_SECRET_FILE");
-        assertRefused(
-                () -> door(settings(ISSUER, "ky-cuong", secret("\n"), true)), "KYCUONG_OIDC_CLIENT_SECRET_FILE");
+        assertRefused(() -> door(settings(ISSUER, "ky-cuong", secret("\n"), true)), "KYCUONG_OIDC_CLIENT_SECRET_FILE");
     }
 
     @ParameterizedTest
@@ -74,11 +74,10 @@ class AgencyConfigurationTest {
         assertRefused(() -> door(settings(issuer, "ky-cuong", file, true)), "KYCUONG_OIDC_ISSUER");
     }
 
-    private static void assertRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable start, String variable) {
-        assertThatThrownBy(start)
-                .isInstanceOf(StartRefused.class)
-                .satisfies(refused -> assertThat(refused.getMessage().lines().filter(line -> line.contains(variable)))
-                        .hasSize(2));
+    private static void assertRefused(ThrowingCallable start, String variable) {
+        assertThatThrownBy(start).isInstanceOf(StartRefused.class).satisfies(refused -> assertThat(
+                        refused.getMessage().lines().filter(line -> line.contains(variable)))
+                .hasSize(2));
     }
 
     private AgencyDoor door(AgencySettings settings) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +71,8 @@ class AgencyPeopleTest {
     }
 
     private static AgencyPeople people(String claim) {
-        return new AgencyPeople(claim, account -> Optional.ofNullable(IN_USE.get(account.strip().toLowerCase())));
+        return new AgencyPeople(
+                claim, account -> Optional.ofNullable(IN_USE.get(account.strip().toLowerCase(Locale.ROOT))));
     }
 
     private static OidcUserRequest token(Map<String, Object> said) {

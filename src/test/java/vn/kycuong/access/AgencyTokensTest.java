@@ -64,15 +64,19 @@ class AgencyTokensTest {
     @Test
     void notOneForAnotherApplication() {
         assertRefused(issuer.signed(claims().audience("another").build()));
-        assertRefused(issuer.signed(
-                claims().audience(List.of("ky-cuong", "another")).claim("azp", "another").build()));
+        assertRefused(issuer.signed(claims().audience(List.of("ky-cuong", "another"))
+                .claim("azp", "another")
+                .build()));
     }
 
     @Test
     void notOneThatIsOverOrThatHasNotBegun() {
-        assertRefused(issuer.signed(claims().expirationTime(at(Duration.ofMinutes(-2))).build()));
-        assertRefused(issuer.signed(claims().issueTime(at(Duration.ofMinutes(2))).build()));
-        assertRefused(issuer.signed(claims().notBeforeTime(at(Duration.ofMinutes(2))).build()));
+        assertRefused(issuer.signed(
+                claims().expirationTime(at(Duration.ofMinutes(-2))).build()));
+        assertRefused(
+                issuer.signed(claims().issueTime(at(Duration.ofMinutes(2))).build()));
+        assertRefused(
+                issuer.signed(claims().notBeforeTime(at(Duration.ofMinutes(2))).build()));
     }
 
     private void assertRefused(String token) {

@@ -40,8 +40,7 @@ final class ToldIssuer implements AutoCloseable {
                      "jwks_uri": "%s/keys", "end_session_endpoint": "%s/logout"}
                     """.formatted(issuer, endpoints, endpoints, endpoints, endpoints));
         });
-        server.createContext(
-                "/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext("/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
         server.start();
     }
 

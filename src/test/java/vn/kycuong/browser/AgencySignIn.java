@@ -99,7 +99,9 @@ class AgencySignIn {
 
         browser().arrivesAt("/login?agency=unknown");
         assertThat(browser().text()).contains("không ứng với tài khoản nào đang được sử dụng");
-        assertThat(site().said()).contains("could not sign in by the provider: unknown").doesNotContain("nguoila");
+        assertThat(site().said())
+                .contains("could not sign in by the provider: unknown")
+                .doesNotContain("nguoila");
         browser().find("a[href$='?again']").click();
         assertThat(browser().find("#kc-form-login").isDisplayed()).isTrue();
     }

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,9 +133,9 @@ class FindingWithoutNetworkTest {
     }
 
     private void says(String said) {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(
-                        phone().find("[data-finding]").getText())
-                .contains(said));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(phone().find("[data-finding]").getText()).contains(said));
     }
 
     private void open(String address) {

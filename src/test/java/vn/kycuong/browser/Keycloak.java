@@ -41,7 +41,8 @@ final class Keycloak implements AutoCloseable {
         this.port = port;
         FileSystemUtils.deleteRecursively(home.resolve("data"));
         var realm = new ClassPathResource("agency/realm.json").getContentAsString(StandardCharsets.UTF_8);
-        for (var value : Map.of("@site@", site, "@secret@", SECRET, "@password@", PASSWORD).entrySet()) {
+        for (var value : Map.of("@site@", site, "@secret@", SECRET, "@password@", PASSWORD)
+                .entrySet()) {
             realm = realm.replace(value.getKey(), value.getValue());
         }
         Files.writeString(Files.createDirectories(home.resolve("data/import")).resolve("realm.json"), realm);
