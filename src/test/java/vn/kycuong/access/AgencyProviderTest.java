@@ -3,7 +3,6 @@ package vn.kycuong.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.nimbusds.jose.JOSEException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -30,7 +29,7 @@ class AgencyProviderTest {
     private final MovableClock clock = new MovableClock();
     private final AgencyProvider provider;
 
-    AgencyProviderTest() throws IOException, JOSEException {
+    AgencyProviderTest() throws IOException {
         issuer = new ToldIssuer();
         clock.stopAt(MORNING);
         provider = provider(issuer.address());

@@ -22,15 +22,16 @@ import java.nio.charset.StandardCharsets;
 /** A provider that says what a test tells it to say, and signs what the test wants signed. */
 final class ToldIssuer implements AutoCloseable {
 
+    /** One for all, since making one takes a while. */
+    private static final RSAKey KEY = made();
+
     private final HttpServer server;
-    private final RSAKey key;
     private String issuer;
     private String endpoints;
     private int asked;
 
-    ToldIssuer() throws IOException, JOSEException {
+    ToldIssuer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        key = new RSAKeyGenerator(2048).keyID("one").generate();
         issuer = address().toString();
         endpoints = issuer;
         server.createContext("/.well-known/openid-configuration", exchange -> {
@@ -40,7 +41,7 @@ final class ToldIssuer implements AutoCloseable {
                      "jwks_uri": "%s/keys", "end_session_endpoint": "%s/logout"}
                     """.formatted(issuer, endpoints, endpoints, endpoints, endpoints));
         });
-        server.createContext("/keys", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext("/keys", exchange -> answer(exchange, new JWKSet(KEY.toPublicJWK()).toString()));
         server.start();
     }
 
@@ -60,13 +61,21 @@ final class ToldIssuer implements AutoCloseable {
         return asked;
     }
 
-    String signed(JWTClaimsSet claims) {
-        return signed(claims, key);
+    static String signed(JWTClaimsSet claims) {
+        return signed(claims, KEY);
     }
 
     /** With a key that the issuer does not know. */
-    String forged(JWTClaimsSet claims) throws JOSEException {
-        return signed(claims, new RSAKeyGenerator(2048).keyID("one").generate());
+    static String forged(JWTClaimsSet claims) {
+        return signed(claims, made());
+    }
+
+    private static RSAKey made() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("one").generate();
+        } catch (JOSEException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     static String unsigned(JWTClaimsSet claims) {
