@@ -9,8 +9,16 @@ class Bar {
   static #seconds = 15;
 
   #bar;
+  #safe;
   #outbox;
   #warned = false;
+
+  static begin() {
+    const bar = document.querySelector('#outbox');
+    if (bar && Safe.possible()) {
+      new Bar(bar).start();
+    }
+  }
 
   constructor(bar) {
     this.#bar = bar;
@@ -23,13 +31,22 @@ class Bar {
     const handed = await door.takeKey();
     if (handed.state === 'done') {
       await safe.take(official, handed.said);
-    } else if (handed.state !== 'away' || !await safe.find(official)) {
+    } else if (handed.state !== 'away') {
+      await safe.forget();
+      return;
+    } else if (!await safe.find(official)) {
       return;
     }
+    this.#safe = safe;
     this.#outbox = new Outbox(safe, door, (things, taken) => this.#changed(things, taken, door));
     this.#changed(await this.#outbox.all(), undefined, door);
     this.#bar.dataset.ready = 'true';
     this.#keepSending();
+    if (handed.state === 'done' && this.#keepsCopies()) {
+      await this.#keepCopy();
+      await this.#keepFindingForm();
+      this.#bar.dataset.kept = await Copies.prepare(this.#bar.dataset);
+    }
   }
 
   #keepSending() {
@@ -37,13 +54,31 @@ class Bar {
     window.addEventListener('online', send);
     window.addEventListener('offline', async () => this.#show(await this.#outbox.all()));
     setInterval(send, Bar.#seconds * 1000);
-    document.querySelector('.account form').addEventListener('submit', event => this.#beforeSigningOut(event));
+    document.querySelector('.account form')?.addEventListener('submit', event => this.#beforeSigningOut(event));
     send();
   }
 
   #changed(things, taken, door) {
     this.#show(things);
     document.dispatchEvent(new CustomEvent('outbox', {detail: {outbox: this.#outbox, door, things, taken}}));
+    if (taken && this.#keepsCopies()) {
+      this.#keepCopy();
+    }
+  }
+
+  #keepsCopies() {
+    return document.querySelector('[data-inspection], [data-finding]') !== null && Copies.possible();
+  }
+
+  /* One after the other, else two would stand there of the same page. */
+  #keepCopy() {
+    return navigator.locks.request('kycuong-copies', () => Copies.keep(this.#safe));
+  }
+
+  /* From the checklist it is one step away. */
+  #keepFindingForm() {
+    const path = location.pathname.replace(/checklist$/, 'findings');
+    return navigator.locks.request('kycuong-copies', () => Copies.keepAhead(this.#safe, path));
   }
 
   #show(things) {
@@ -61,27 +96,33 @@ class Bar {
     this.#bar.className = refused > 0 ? 'refusal outbox' : 'notice outbox';
     this.#bar.querySelector('span').textContent = said.join(' ');
     this.#bar.querySelector('a').hidden = this.#outbox.trouble !== 'out';
+    this.#lead(things.find(thing => thing.refused));
+  }
+
+  /* To where somebody can decide about it. */
+  #lead(refused) {
+    const link = this.#bar.querySelector('[data-when=refused]');
+    if (refused) {
+      link.pathname = `${this.#bar.dataset.root}inspections/${refused.inspection}/${refused.kind === 'finding' ? 'findings' : 'checklist'}`;
+    }
+    link.hidden = !refused || link.pathname === location.pathname;
   }
 
   #reason() {
     return this.#outbox.trouble ?? (navigator.onLine ? 'sending' : 'away');
   }
 
-  /* Once: what waits is safe, but nobody shall be surprised. */
+  /* Once: what waits is safe, but nobody shall be surprised. Then the key goes before the person does. */
   async #beforeSigningOut(event) {
+    event.preventDefault();
     if (this.#warned || this.#bar.hidden) {
+      await this.#safe.forget().finally(() => event.target.submit());
       return;
     }
-    event.preventDefault();
     this.#warned = true;
     this.#bar.querySelector('span').textContent = this.#bar.dataset.leaving;
     this.#bar.scrollIntoView({block: 'center'});
   }
 }
 
-{
-  const bar = document.querySelector('#outbox');
-  if (bar && Safe.possible()) {
-    new Bar(bar).start();
-  }
-}
+Bar.begin();

@@ -61,6 +61,7 @@ class Item {
   taken(thing) {
     if (thing.kind === 'answer') {
       this.#known.revision = thing.follows + 1;
+      this.#settle(thing);
       this.#box.querySelector('[data-when=fail]').hidden = thing.answer !== 'FAIL';
       this.#box.querySelector('[data-when=other]').hidden = thing.answer === 'FAIL';
     } else {
@@ -70,6 +71,15 @@ class Item {
     }
     const time = new Date().toLocaleTimeString('vi-VN', {timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit'});
     this.#say(this.#texts.saved.replace('{0}', time));
+  }
+
+  /* In the page itself, so that a copy of it says the same. */
+  #settle({answer, note}) {
+    Object.assign(this.#box.dataset, {revision: this.#known.revision, answer, note});
+    this.#box.querySelectorAll('input[type=radio]').forEach(choice => {
+      choice.defaultChecked = choice.value === answer;
+    });
+    this.#box.querySelector('input[type=text]').defaultValue = note;
   }
 
   /* Whether the person is being asked about it already. */
@@ -118,6 +128,13 @@ class Item {
 class Runner {
 
   static #again = 15000;
+
+  static begin() {
+    const page = document.querySelector('[data-inspection]');
+    if (page) {
+      new Runner(page);
+    }
+  }
 
   #inspection;
   #today;
@@ -253,9 +270,4 @@ class Runner {
   }
 }
 
-{
-  const page = document.querySelector('[data-inspection]');
-  if (page) {
-    new Runner(page);
-  }
-}
+Runner.begin();

@@ -26,6 +26,9 @@ class Door {
   }
 
   send(thing, bytes) {
+    if (thing.kind === 'finding') {
+      return this.#finding(thing);
+    }
     return thing.kind === 'photo' ? this.#photo(thing, bytes) : this.#answer(thing);
   }
 
@@ -35,6 +38,28 @@ class Door {
       headers: {'Idempotency-Key': key, 'Content-Type': 'application/json'},
       body: JSON.stringify({answer, note, follows}),
     });
+  }
+
+  #finding({key, inspection, entered, detectedAt}) {
+    return this.#ask(`inspections/${inspection}/findings`, {
+      method: 'POST',
+      headers: {'Idempotency-Key': key, 'Content-Type': 'application/json'},
+      body: JSON.stringify(Door.#wording(entered, detectedAt)),
+    });
+  }
+
+  static #wording({findingTitle, committedFrom, committedTo, exhibitNumbers, persons, ...same}, detectedAt) {
+    const words = text => text.split(/[,;\s]+/).filter(word => word !== '');
+    const since = committedTo === '' ? 'DATE' : 'PERIOD';
+    const when = committedFrom === '' ? 'UNKNOWN' : since;
+    return {
+      ...same,
+      title: findingTitle,
+      committed: {when, from: committedFrom || null, to: committedTo || null},
+      persons: words(persons),
+      exhibits: words(exhibitNumbers).map(Number),
+      detectedAt,
+    };
   }
 
   #photo({key, inspection, item, title, refersTo, name, type}, bytes) {

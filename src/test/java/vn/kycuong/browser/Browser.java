@@ -100,11 +100,22 @@ final class Browser implements AutoCloseable {
         driver.manage().deleteCookieNamed("JSESSIONID");
     }
 
+    String cookie(String name) {
+        return Objects.requireNonNull(driver.manage().getCookieNamed(name)).getValue();
+    }
+
     /** As when the phone loses its network, and finds it again. */
     void network(boolean there) {
         driver.executeCdpCommand(
                 "Network.emulateNetworkConditions",
                 Map.of("offline", !there, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** As when the pages that are opened from now on are opened so much later. */
+    void clockAhead(Duration by) {
+        driver.executeCdpCommand(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of("source", "const now = Date.now; Date.now = () => now() + " + by.toMillis() + ";"));
     }
 
     /** What a script of the page answers in the end. */

@@ -1,0 +1,207 @@
+package vn.kycuong.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.FileSystemUtils;
+
+/** People sign in with the accounts of their agency: a real Keycloak, a real browser, the application as it is started. */
+class AgencySignIn {
+
+    private static final Path PLACE = Path.of("target/agency").toAbsolutePath();
+    private static final String BUTTON = "a.button[href$='/oauth2/authorization/agency']";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+    private static int port;
+    private static @Nullable Keycloak keycloak;
+    private static @Nullable AgencySite site;
+
+    private @Nullable Browser browser;
+
+    /** The application comes first: it must not wait for the provider. */
+    @BeforeAll
+    static void startBoth() throws IOException {
+        Chromium.installed();
+        FileSystemUtils.deleteRecursively(PLACE);
+        port = freePort();
+        keycloak = new Keycloak(
+                Path.of(System.getProperty("keycloak.home")).toAbsolutePath(), freePort(), "http://127.0.0.1:" + port);
+        site = AgencySite.start(port, PLACE, keycloak.issuer());
+    }
+
+    @AfterAll
+    static void stopBoth() {
+        if (site != null) {
+            site.close();
+        }
+        if (keycloak != null) {
+            keycloak.close();
+        }
+    }
+
+    @BeforeEach
+    void openABrowser() {
+        browser = Browser.open(Chromium.installed(), port, true);
+    }
+
+    @AfterEach
+    void closeIt() {
+        browser().close();
+    }
+
+    @Test
+    void anOfficialComesInAndGoesOutAtBothPlaces() throws IOException {
+        keycloak().start();
+        browser().go("/login");
+        var before = browser().cookie("JSESSIONID");
+        browser().shoot("sign-in-agency", 1280);
+        signInAtTheAgency("kiemtra1");
+        browser().arrivesAt("/today");
+
+        assertThat(browser().find(".account").getDomAttribute("data-official")).isEqualTo("CC-001");
+        assertThat(browser().cookie("JSESSIONID")).isNotEqualTo(before);
+        browser().find(".account summary").click();
+        browser().find(".account form button").click();
+        browser().arrivesAt("/login?out");
+        assertThat(browser().text()).contains("Đồng chí đã đăng xuất");
+        browser().find(BUTTON).click();
+        assertThat(browser().find("#kc-form-login").isDisplayed()).isTrue();
+        assertThat(browser().complaints()).noneMatch(line -> line.contains("Content Security Policy"));
+    }
+
+    @Test
+    void thePasswordHereStillOpensTheDoor() {
+        browser().signIn("lanhdao1");
+
+        assertThat(browser().find(".account").getDomAttribute("data-official")).isEqualTo("LD-01");
+        browser().find(".account summary").click();
+        browser().find(".account form button").click();
+        browser().arrivesAt("/login?out");
+    }
+
+    @Test
+    void whomOnlyTheProviderKnowsIsNobodyHereAndMayTryAsAnother() throws IOException {
+        keycloak().start();
+        signInAtTheAgency("nguoila");
+
+        browser().arrivesAt("/login?agency=unknown");
+        assertThat(browser().text()).contains("không ứng với tài khoản nào đang được sử dụng");
+        assertThat(site().said())
+                .contains("could not sign in by the provider: unknown")
+                .doesNotContain("nguoila");
+        browser().find("a[href$='?again']").click();
+        assertThat(browser().find("#kc-form-login").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void aDisabledAccountIsRefusedAndItsSessionEnds() throws Exception {
+        keycloak().start();
+        signInAtTheAgency("kiemtra2");
+        browser().arrivesAt("/today");
+        site().post("quantri1", "/api/v1/accounts/kiemtra2/disablement", Map.of());
+
+        browser().go("/today");
+        browser().arrivesAt("/login?ended=account-disabled");
+        browser().find(BUTTON).click();
+        browser().arrivesAt("/login?agency=unknown");
+    }
+
+    @Test
+    void aSessionEndsWithThePostAndNobodyComesInWithoutOne() throws Exception {
+        keycloak().start();
+        site().post("nhansu1", "/api/v1/officials", Map.of("code", "TAM-1", "name", "Người tạm thời"));
+        site().post(
+                        "quantri1",
+                        "/api/v1/accounts",
+                        Map.of(
+                                "name", "tam1",
+                                "password", "sông dài cá lội",
+                                "official", "TAM-1",
+                                "roles", List.of("INSPECTOR")));
+        var post = site().post(
+                        "nhansu1",
+                        "/api/v1/assignments",
+                        Map.of(
+                                "official", "TAM-1",
+                                "unit", "MH-A",
+                                "post", "CONG_CHUC",
+                                "from", TODAY.minusDays(10).toString(),
+                                "basis", "Thử nghiệm"));
+        signInAtTheAgency("tam1");
+        browser().arrivesAt("/today");
+        var lastDay = Map.of("lastDay", TODAY.minusDays(1).toString());
+        site().post("nhansu1", "/api/v1/assignments/" + post.get("id").asText() + "/end", lastDay);
+
+        browser().go("/today");
+        browser().arrivesAt("/login?ended=rights-ended");
+        browser().find(BUTTON).click();
+        browser().arrivesAt("/login?agency=without-post");
+        assertThat(browser().text()).contains("không giữ vị trí công tác nào");
+    }
+
+    @Test
+    void anAnswerThatNobodyAskedForOpensNothing() throws IOException {
+        keycloak().start();
+        browser().go("/login/oauth2/code/agency?code=guessed&state=guessed");
+
+        browser().arrivesAt("/login?agency=failed");
+        browser().go("/today");
+        browser().arrivesAt("/login");
+    }
+
+    @Test
+    void whileTheProviderIsAwayThePageSaysSoAndSigningOutWorks() throws Exception {
+        keycloak().start();
+        signInAtTheAgency("kiemtra1");
+        browser().arrivesAt("/today");
+        keycloak().stop();
+
+        browser().find(".account summary").click();
+        browser().find(".account form button").click();
+        browser().arrivesAt("/login?out");
+        browser().find(BUTTON).click();
+        browser().arrivesAt("/login?agency=away");
+        assertThat(browser().text()).contains("Hệ thống đăng nhập của cơ quan hiện không phản hồi");
+        browser().signIn("kiemtra1");
+        assertThat(browser().find(".account").isDisplayed()).isTrue();
+    }
+
+    private void signInAtTheAgency(String name) {
+        browser().go("/login");
+        browser().find(BUTTON).click();
+        browser().find("#username").sendKeys(name);
+        browser().find("#password").sendKeys(Keycloak.PASSWORD);
+        browser().find("#kc-login").click();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private Browser browser() {
+        return Objects.requireNonNull(browser);
+    }
+
+    private static Keycloak keycloak() {
+        return Objects.requireNonNull(keycloak);
+    }
+
+    private static AgencySite site() {
+        return Objects.requireNonNull(site);
+    }
+}
