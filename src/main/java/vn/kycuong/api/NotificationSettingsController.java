@@ -24,6 +24,7 @@ import vn.kycuong.notification.ChangeNotificationSettings;
 import vn.kycuong.notification.Choice;
 import vn.kycuong.notification.NotificationSettings;
 import vn.kycuong.notification.NotificationSettingsQueries;
+import vn.kycuong.notification.Returned;
 import vn.kycuong.notification.StageGroup;
 
 /** How one wants to be told oneself. */
@@ -47,13 +48,15 @@ class NotificationSettingsController {
     /**
      * @param address where mails go; null when the person has none
      * @param mailConfigured whether this application sends e-mail at all
+     * @param returned the last mail that came back from the address; null when none did
      */
     record SettingsView(
             String language,
             int digestHour,
             Map<StageGroup, Choice> choices,
             @Nullable String address,
-            boolean mailConfigured) {}
+            boolean mailConfigured,
+            @Nullable Returned returned) {}
 
     /** What is left out of the choices is told in the inbox and by e-mail at once. */
     record SettingsForm(
@@ -72,7 +75,8 @@ class NotificationSettingsController {
                         chosen.digestHour(),
                         new EnumMap<>(chosen.choices()),
                         mine.address().orElse(null),
-                        mine.mailConfigured()));
+                        mine.mailConfigured(),
+                        mine.returned().orElse(null)));
     }
 
     @PutMapping

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +73,29 @@ class JdbcDeliveries {
                         .param("official", after.official())
                         .param("channel", after.channel());
         return complete.query(JdbcDeliveries::delivery).list();
+    }
+
+    /** The last mail that came back from the address that the person has now, unless a later try stayed there. */
+    Optional<Returned> lastReturned(String official) {
+        return database.sql("""
+                        select d.happened_at, d.detail
+                          from delivery d
+                          join mail_address a on a.official = d.official and a.valid_to is null
+                         where d.official = :official and d.reason = 'returned'
+                           and exists (select 1
+                                         from delivery sent
+                                        where sent.mail = d.mail and sent.delivered
+                                          and sent.position < d.position and sent.happened_at >= a.valid_from)
+                           and not exists (select 1
+                                             from delivery later
+                                            where later.mail = d.mail and later.delivered and later.position > d.position)
+                         order by d.happened_at desc, d.position desc
+                         limit 1
+                        """)
+                .param("official", official)
+                .query((row, number) -> new Returned(
+                        row.getObject("happened_at", OffsetDateTime.class).toInstant(), row.getString("detail")))
+                .optional();
     }
 
     private void write(Notice notice, String official, String channel, String reason, Instant now) {

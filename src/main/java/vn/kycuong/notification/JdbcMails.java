@@ -92,6 +92,20 @@ class JdbcMails {
                 .update();
     }
 
+    /** Parks a mail that had been sent; empty when there is no such mail, or it came back before. */
+    Optional<Mail> takeBack(UUID id, Instant now) {
+        return database.sql("""
+                        update mail
+                           set state = 'PARKED', settled_at = :now
+                         where id = :id and state = 'SENT'
+                        returning id, official, digest_on, tries, queued_at, token
+                        """)
+                .param("id", id)
+                .param("now", utc(now))
+                .query((row, number) -> mail(row, notices(id)))
+                .optional();
+    }
+
     /** False when there is no such parked mail. */
     boolean unpark(UUID id, Instant now) {
         return database.sql("""

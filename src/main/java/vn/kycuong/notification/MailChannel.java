@@ -1,5 +1,10 @@
 package vn.kycuong.notification;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
 /**
  * The way mail leaves, checked; closed when no mail server is configured.
  *
@@ -15,6 +20,9 @@ record MailChannel(
         String sender,
         String publicUrl,
         MailSettings pace) {
+
+    private static final Pattern MESSAGE_ID =
+            Pattern.compile("<?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@([^>]*)>?");
 
     /** How the way to the mail server is protected. */
     enum Encryption {
@@ -40,6 +48,19 @@ record MailChannel(
     /** What stands behind the @ of the sender, and of every Message-ID. */
     String domain() {
         return sender.substring(sender.indexOf('@') + 1);
+    }
+
+    /** The same at every attempt, so that a repeated mail and one that comes back can be told. */
+    String messageId(UUID mail) {
+        return "<" + mail + "@" + domain() + ">";
+    }
+
+    /** Which of our mails has this Message-ID; empty when it is that of another sender. */
+    Optional<UUID> mail(String messageId) {
+        var name = MESSAGE_ID.matcher(messageId.strip().toLowerCase(Locale.ROOT));
+        return name.matches() && name.group(2).equalsIgnoreCase(domain())
+                ? Optional.of(UUID.fromString(name.group(1)))
+                : Optional.empty();
     }
 
     /** Without the password, which has no business in a log. */

@@ -16,7 +16,9 @@ public enum NonDelivery {
     /** The mail server refused for good. */
     REFUSED_BY_SERVER,
     /** The mail server put it off too often. */
-    GIVEN_UP;
+    GIVEN_UP,
+    /** The mail server took it, and it came back later. */
+    RETURNED;
 
     /** As the ledger says it. */
     public String code() {

@@ -79,7 +79,7 @@ class Postman {
         parts.setSubject(texts.subject(letter));
         parts.setText(texts.body(letter));
         parts.setSentDate(Date.from(letter.mail().queuedAt()));
-        message.setHeader("Message-ID", "<" + letter.mail().id() + "@" + channel.domain() + ">");
+        message.setHeader("Message-ID", channel.messageId(letter.mail().id()));
         message.setHeader("Content-Language", letter.language());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * One thing that somebody does in an inspection through the API.
@@ -16,11 +17,14 @@ record Act(String account, int finding, String path, String body, String fact) {
 
     static final int FINDINGS = 2;
 
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final String API = "/api/v1/";
     private static final String PASSWORD = "minhhoa-2026";
 
     /** A scheduled inspection from the draft to the closed case. */
     static List<Act> ofOneInspection(String number) {
-        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+        var today = LocalDate.now(ZONE);
         var acts = new ArrayList<Act>();
         acts.add(new Act("truongdoan1", 0, "", draft(number, today), "inspection.drafted"));
         acts.add(signed(
@@ -46,6 +50,19 @@ record Act(String account, int finding, String path, String body, String fact) {
 
     boolean opensInspection() {
         return path.isEmpty();
+    }
+
+    /** Whether it says which state of its subject it was decided on. */
+    boolean hasTag() {
+        return !opensInspection() && !recordsFinding();
+    }
+
+    String subject(UUID inspection, List<UUID> findings) {
+        return finding == 0 ? API + "inspections/" + inspection : API + "findings/" + findings.get(finding - 1);
+    }
+
+    String address(String subject) {
+        return opensInspection() ? API + "inspections" : subject + "/" + path;
     }
 
     boolean recordsFinding() {

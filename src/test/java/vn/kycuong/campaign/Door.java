@@ -11,6 +11,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -64,8 +65,9 @@ final class Door {
         request.header("Authorization", "Basic " + credentials)
                 .header("Accept", "application/json")
                 .timeout(LONGEST);
+        var first = turn.getAndIncrement();
         for (var attempt = 1; ; attempt++) {
-            var node = nodes.get(Math.floorMod(turn.getAndIncrement(), nodes.size()));
+            var node = nodes.get(Math.floorMod(first + attempt, nodes.size()));
             try {
                 return answer(
                         browser.send(request.uri(URI.create(node.site() + path)).build(), BodyHandlers.ofString()));
@@ -74,6 +76,9 @@ final class Door {
                     history.answered("no node");
                     throw away;
                 }
+            } catch (HttpTimeoutException late) {
+                history.answered("none in time");
+                throw late;
             } catch (IOException brokenOff) {
                 history.answered("broken off");
                 throw brokenOff;

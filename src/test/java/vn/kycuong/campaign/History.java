@@ -13,6 +13,8 @@ final class History {
     private final Queue<Happening> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<Happening> unknown = new ConcurrentLinkedQueue<>();
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
+    private final Queue<String> commanded = new ConcurrentLinkedQueue<>();
+    private final Queue<String> woken = new ConcurrentLinkedQueue<>();
     private final Map<String, LongAdder> answers = new ConcurrentHashMap<>();
 
     /** The application said that it happened. */
@@ -30,6 +32,16 @@ final class History {
         refused.add(why);
     }
 
+    /** The broker has a command of another system; how often it was sent does not matter. */
+    void commanded(String reference) {
+        commanded.add(reference);
+    }
+
+    /** A timer of this process instance was made due. */
+    void woken(String instance) {
+        woken.add(instance);
+    }
+
     /** @param answer a status, or what went wrong before there was one */
     void answered(String answer) {
         answers.computeIfAbsent(answer, key -> new LongAdder()).increment();
@@ -38,6 +50,14 @@ final class History {
     long answers(String answer) {
         var counted = answers.get(answer);
         return counted == null ? 0 : counted.sum();
+    }
+
+    /** Requests that came to nothing because of us, and not because the machine was busy. */
+    long failures() {
+        return answers.entrySet().stream()
+                .filter(answer -> answer.getKey().matches("5\\d\\d|broken off|no node"))
+                .mapToLong(answer -> answer.getValue().sum())
+                .sum();
     }
 
     Map<String, LongAdder> answers() {
@@ -50,6 +70,14 @@ final class History {
 
     List<Happening> unknown() {
         return List.copyOf(unknown);
+    }
+
+    List<String> commanded() {
+        return List.copyOf(commanded);
+    }
+
+    List<String> woken() {
+        return List.copyOf(woken);
     }
 
     List<String> refused() {

@@ -16,6 +16,11 @@ import java.util.UUID;
  * @param delivered what became of events for people, as official, channel and event
  * @param shownTasks tasks that people see
  * @param waitingTasks tasks that the engine has
+ * @param woken process instances once for each of their timers that was made due
+ * @param fired process instances once for each of their timers that fired
+ * @param timed process instances that wait for a timer
+ * @param commanded what the broker has taken from another system, each once
+ * @param received what became of it
  * @param timersTooMany executions that two timers wait for
  * @param stuckJobs jobs that the engine has given up
  * @param brokenLink what the verification of all chains found; empty when they hold
@@ -30,6 +35,11 @@ record Observed(
         List<String> delivered,
         Set<UUID> shownTasks,
         Set<UUID> waitingTasks,
+        List<String> woken,
+        List<String> fired,
+        Set<String> timed,
+        List<String> commanded,
+        List<String> received,
         long timersTooMany,
         long stuckJobs,
         String brokenLink) {}

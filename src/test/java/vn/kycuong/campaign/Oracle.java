@@ -27,6 +27,8 @@ final class Oracle {
         oracle.events(observed);
         oracle.order(observed.sent());
         oracle.effects(observed);
+        oracle.timers(observed);
+        oracle.incoming(observed);
         oracle.process(observed);
         return List.copyOf(oracle.violations);
     }
@@ -78,6 +80,29 @@ final class Oracle {
         repeated(observed.delivered()).forEach(message -> violations.add("effect twice: " + message));
     }
 
+    /** One that is still waited for has fired as often as it was made due; one that people overtook at most so often. */
+    private void timers(Observed observed) {
+        var left = counted(observed.woken());
+        observed.fired().forEach(instance -> left.merge(instance, -1L, Long::sum));
+        left.forEach((instance, times) -> {
+            if (times < 0) {
+                violations.add("timer twice or early: " + instance);
+            } else if (times > 0 && observed.timed().contains(instance)) {
+                violations.add("timer that did not fire: " + instance);
+            }
+        });
+    }
+
+    private void incoming(Observed observed) {
+        var received = Set.copyOf(observed.received());
+        observed.commanded().stream()
+                .filter(command -> !received.contains(command))
+                .forEach(command -> violations.add("lost command of another system: " + command));
+        without(received, Set.copyOf(observed.commanded()))
+                .forEach(command -> violations.add("command that nobody gave: " + command));
+        repeated(observed.received()).forEach(command -> violations.add("command of another system twice: " + command));
+    }
+
     private void process(Observed observed) {
         without(observed.shownTasks(), observed.waitingTasks())
                 .forEach(task -> violations.add("task of nothing: " + task));
@@ -107,8 +132,8 @@ final class Oracle {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<Happening, Long> counted(List<Happening> happenings) {
-        return happenings.stream().collect(groupingBy(Function.identity(), counting()));
+    private static <T> Map<T, Long> counted(List<T> all) {
+        return all.stream().collect(groupingBy(Function.identity(), HashMap::new, counting()));
     }
 
     private static long counts(Map<Happening, Long> happenings, String type) {

@@ -48,6 +48,11 @@ class OracleTest {
                 List.of("LD-01 " + SENT.get(0).event()),
                 Set.of(),
                 Set.of(),
+                List.of("process-1"),
+                List.of("process-1"),
+                Set.of("process-1"),
+                List.of("signal-1"),
+                List.of("signal-1"),
                 0,
                 0,
                 "");

@@ -20,11 +20,19 @@ final class Remains {
     static final List<String> TOPICS =
             List.of("kycuong.units.v1", "kycuong.leadership.v1", "kycuong.people.v1", "kycuong.integration.v1");
 
-    private static final String LEAVES = "not held and not withheld and parked_at is null";
+    private static final String LEAVES = "not held and parked_at is null";
 
     /** Other systems have no inbox here. */
     private static final String UNHANDLED = "select event_id from announcement where audience <> 'INTEGRATION' and "
             + LEAVES + " and event_id not in (select event_id from consumed_event)";
+
+    /** Waits of woken process instances that a timer ended. */
+    private static final String FIRED = """
+            select proc_inst_id_
+              from act_hi_actinst
+             where proc_inst_id_ = any(:woken) and act_type_ = 'intermediateTimer'
+               and end_time_ is not null and act_inst_state_ <> 2
+            """;
 
     private final JdbcClient database;
     private final String broker;
@@ -57,6 +65,18 @@ final class Remains {
                         .list(),
                 ids("select id from open_task"),
                 ids("select id_::uuid from act_ru_task"),
+                history.woken(),
+                database.sql(FIRED)
+                        .param("woken", history.woken().toArray(String[]::new))
+                        .query(String.class)
+                        .list(),
+                new HashSet<>(database.sql("select process_instance_id_ from act_ru_job where type_ = 'timer'")
+                        .query(String.class)
+                        .list()),
+                history.commanded(),
+                database.sql("select reference from received_signal where source = '/campaign'")
+                        .query(String.class)
+                        .list(),
                 count("select count(*) from (select 1 from act_ru_job where type_ = 'timer'"
                         + " group by execution_id_, job_def_id_ having count(*) > 1) too_many"),
                 count("select count(*) from act_ru_job where retries_ = 0"),
@@ -70,7 +90,7 @@ final class Remains {
                     record.topic(),
                     UUID.fromString(record.key()),
                     Long.parseLong(header(record, "ce_sequence")),
-                    UUID.fromString(header(record, "ce_id"))));
+                    event(record)));
         }
         return sent;
     }
@@ -92,6 +112,10 @@ final class Remains {
             }
         }
         return records;
+    }
+
+    static UUID event(ConsumerRecord<String, String> record) {
+        return UUID.fromString(header(record, "ce_id"));
     }
 
     private Set<UUID> ids(String query) {

@@ -1,12 +1,9 @@
 package vn.kycuong.campaign;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -16,12 +13,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class Worker implements Runnable {
 
-    private static final String API = "/api/v1/";
     private static final int COLLISIONS = 60;
-    private static final int TWICE_OF = 5;
+
+    // Who never thinks leaves no processor time for what is to recover.
+    private static final int LONGEST_THOUGHT = Integer.getInteger("campaign.pause", 1_000);
 
     private final String name;
-    private final Door door;
+    private final Asking asking;
     private final History history;
     private final AtomicBoolean resting;
     private final Random chance;
@@ -32,10 +30,10 @@ final class Worker implements Runnable {
     /** @param resting set when no further act shall begin */
     Worker(String name, Door door, History history, AtomicBoolean resting, long seed) {
         this.name = name;
-        this.door = door;
+        this.chance = new Random(seed);
+        this.asking = new Asking(door, chance);
         this.history = history;
         this.resting = resting;
-        this.chance = new Random(seed);
     }
 
     @Override
@@ -47,6 +45,7 @@ final class Worker implements Runnable {
                     if (resting.get() || !perform(act)) {
                         break;
                     }
+                    TimeUnit.MILLISECONDS.sleep(chance.nextInt(LONGEST_THOUGHT));
                 }
             }
         } catch (InterruptedException stopped) {
@@ -65,7 +64,9 @@ final class Worker implements Runnable {
 
     private boolean performed(Act act) throws InterruptedException {
         for (var attempt = 1; attempt <= COLLISIONS; attempt++) {
-            var answer = sent(act, tag(act), UUID.randomUUID().toString());
+            var subject = act.subject(inspection, findings);
+            var tag = act.hasTag() ? asking.tag(act.account(), subject) : "";
+            var answer = asking.untilKnown(act, subject, tag, UUID.randomUUID().toString());
             if (answer.isDone()) {
                 remember(act, answer);
                 history.acknowledged(new Happening(inspection, act.fact()));
@@ -87,71 +88,5 @@ final class Worker implements Runnable {
         } else if (act.recordsFinding()) {
             findings.add(answer.made());
         }
-    }
-
-    /** The same request until somebody says what became of it. */
-    private Answer sent(Act act, String tag, String key) throws InterruptedException {
-        while (true) {
-            try {
-                var answer = chance.nextInt(TWICE_OF) == 0 ? twice(act, tag, key) : once(act, tag, key);
-                if (!answer.isForLater()) {
-                    return answer;
-                }
-            } catch (IOException unknown) {
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
-            TimeUnit.MILLISECONDS.sleep(100 + chance.nextInt(200));
-        }
-    }
-
-    private Answer once(Act act, String tag, String key) throws IOException, InterruptedException {
-        return door.post(act.account(), address(act), act.body(), tag, key);
-    }
-
-    private Answer twice(Act act, String tag, String key) throws IOException, InterruptedException {
-        var other = CompletableFuture.supplyAsync(() -> {
-            try {
-                return once(act, tag, key);
-            } catch (IOException unknown) {
-                throw new CompletionException(unknown);
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new CompletionException(stopped);
-            }
-        });
-        try {
-            var one = once(act, tag, key);
-            var another = other.join();
-            return one.isDone() ? one : another;
-        } catch (CompletionException unknown) {
-            throw new IOException(unknown);
-        }
-    }
-
-    private String tag(Act act) throws InterruptedException {
-        if (act.opensInspection() || act.recordsFinding()) {
-            return "";
-        }
-        while (true) {
-            try {
-                var answer = door.get(act.account(), subject(act));
-                if (answer.isDone()) {
-                    return answer.tag();
-                }
-            } catch (IOException away) {
-                TimeUnit.MILLISECONDS.sleep(100);
-            }
-            TimeUnit.MILLISECONDS.sleep(100 + chance.nextInt(200));
-        }
-    }
-
-    private String address(Act act) {
-        return act.opensInspection() ? API + "inspections" : subject(act) + "/" + act.path();
-    }
-
-    private String subject(Act act) {
-        return act.finding() == 0
-                ? API + "inspections/" + inspection
-                : API + "findings/" + findings.get(act.finding() - 1);
     }
 }

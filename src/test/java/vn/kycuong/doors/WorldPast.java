@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationContext;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Role;
 import vn.kycuong.finding.Handled;
+import vn.kycuong.inbox.WorldCommands;
 import vn.kycuong.inspection.OpenCases;
 import vn.kycuong.inspection.WorldHistory;
 import vn.kycuong.journal.Cases;
@@ -29,6 +30,7 @@ final class WorldPast {
     private final Handled findings;
     private final ChangeNotificationSettings notifications;
     private final SentMails mails;
+    private final WorldCommands commands;
     private final Clock clock;
     private final WorldTime time;
     private final List<UUID> ids;
@@ -40,6 +42,7 @@ final class WorldPast {
         this.findings = context.getBean(Handled.class);
         this.notifications = context.getBean(ChangeNotificationSettings.class);
         this.mails = context.getBean(SentMails.class);
+        this.commands = context.getBean(WorldCommands.class);
         this.clock = context.getBean(Clock.class);
         this.time = time;
         this.ids = ids;
@@ -52,6 +55,7 @@ final class WorldPast {
             past.sealedCaseRuns(secret);
         }
         past.goesOn();
+        time.at(25, "commands given", () -> past.commands.come(secret));
         if (sealed) {
             past.sealedCaseIsCancelled();
         }
@@ -68,7 +72,8 @@ final class WorldPast {
                         View.units("MH-A", payload),
                         View.people(Set.of("TDV-A", "CC-002"), payload),
                         View.integration(payload)));
-        time.at(100, "leaked", () -> past.history.leaked(secret, "DX-LEAK"));
+        time.at(100, "betrayed", () -> past.commands.betray(secret));
+        time.at(101, "leaked", () -> past.history.leaked(secret, "DX-LEAK"));
     }
 
     private void begins() {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,17 +16,25 @@ public record Child(Process process, Path output) implements AutoCloseable {
     public static Child start(
             String main, Predicate<String> classPath, Map<String, String> environment, String... arguments)
             throws IOException {
-        String entries = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        String kept = String.join(
-                ":", Arrays.stream(entries.split(":")).filter(classPath).toList());
+        String kept = String.join(":", classPath().stream().filter(classPath).toList());
+        List<String> command = new ArrayList<>(List.of("-cp", kept, main));
+        command.addAll(List.of(arguments));
+        return start(command, environment);
+    }
+
+    /** What the tests run on. */
+    static List<String> classPath() {
+        return List.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                .split(":"));
+    }
+
+    /** @param arguments those of the virtual machine and of the program */
+    static Child start(List<String> arguments, Map<String, String> environment) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                kept,
-                main));
-        command.addAll(List.of(arguments));
+                "-XX:+UseSerialGC"));
+        command.addAll(arguments);
         Path output = Files.createTempFile(Path.of("target"), "child", ".log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -16,6 +18,8 @@ public final class Installation implements AutoCloseable {
     private static final Login OWNER = new Login("kycuong_owner", "Qm7-owner-of-all-tables");
     private static final Login APPLICATION = new Login("kycuong_app", "Vx2-reads-and-writes-rows");
 
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+
     private final ServicesApart services;
     private final List<Node> nodes = new ArrayList<>();
 
@@ -24,10 +28,29 @@ public final class Installation implements AutoCloseable {
         Path place = TestData.fresh(name);
         services = new ServicesApart(place, OWNER.password(), APPLICATION.password());
         var environment = environment(place);
+        var program = NodeProgram.archivedIn(place);
         var ports = new Ports(place.resolve("node-ports"));
         for (int number = 1; number <= size; number++) {
-            nodes.add(new Node(ports.choice("node-" + number, 0).getAsInt(), environment));
+            nodes.add(new Node(ports.choice("node-" + number, 0).getAsInt(), program, environment));
         }
+    }
+
+    /** Nodes that are ready. The first prepares the empty database and archives its classes before any other starts. */
+    public void start() throws IOException, InterruptedException {
+        nodes.get(0).start();
+        becomesReady(nodes.get(0));
+        nodes.get(0).stop();
+        for (var node : nodes) {
+            node.start();
+            becomesReady(node);
+        }
+    }
+
+    private static void becomesReady(Node node) {
+        Awaitility.await()
+                .atMost(LONGEST_START)
+                .pollInterval(Duration.ofMillis(500))
+                .until(node::isReady);
     }
 
     public List<Node> nodes() {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import vn.kycuong.KyCuong;
 
 /** One of several processes of the application at the same database and broker. It can be killed, frozen and stopped. */
 public final class Node {
@@ -18,11 +17,13 @@ public final class Node {
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
     private final int port;
+    private final NodeProgram program;
     private final Map<String, String> environment;
     private @Nullable Child process;
 
-    Node(int port, Map<String, String> environment) {
+    Node(int port, NodeProgram program, Map<String, String> environment) {
         this.port = port;
+        this.program = program;
         this.environment = new LinkedHashMap<>(environment);
         this.environment.put("SERVER_PORT", Integer.toString(port));
     }
@@ -32,7 +33,7 @@ public final class Node {
     }
 
     public void start() throws IOException {
-        process = Child.start(KyCuong.class.getName(), entry -> true, environment);
+        process = program.start(environment);
     }
 
     /** Without any warning. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
@@ -58,7 +59,7 @@ class Commands {
 
     void send(String source, String id, String type, byte[] value, String key) {
         var command = new ProducerRecord<>(CommandTopics.COMMANDS, key.getBytes(UTF_8), value);
-        Map.of(
+        new TreeMap<>(Map.of(
                         "ce_specversion",
                         "1.0",
                         "ce_id",
@@ -68,7 +69,7 @@ class Commands {
                         "ce_type",
                         "vn.kycuong." + type + ".v1",
                         "__TypeId__",
-                        "javax.script.ScriptEngineManager")
+                        "javax.script.ScriptEngineManager"))
                 .forEach((name, header) -> command.headers().add(name, header.getBytes(UTF_8)));
         send(command);
     }
@@ -101,10 +102,9 @@ class Commands {
     }
 
     List<String> reasonsInDeadLetters(String source, String id) {
-        return deadLetters().stream()
-                .filter(letter -> header(letter, "ce_source").equals(source)
-                        && header(letter, "ce_id").equals(id))
-                .map(letter -> header(letter, DeadLetters.REASON))
+        return deadLetters(source).stream()
+                .filter(letter -> letter.id().equals(id))
+                .map(Seen.Answer::text)
                 .toList();
     }
 
@@ -134,6 +134,33 @@ class Commands {
                                     && read.get(end.getKey()).offset()
                                             >= end.getValue().offset()));
         });
+    }
+
+    /** What these commands were answered, one answer after the other. */
+    List<Seen.Answer> answersInOrder(String source, List<String> ids) {
+        var names = new HashMap<String, String>();
+        ids.forEach(id -> names.put(new Arrival(source, id, "", true, new byte[0]).answerName(), id));
+        return database
+                .sql("""
+                        select payload::jsonb ->> 'command' as name,
+                               coalesce(payload::jsonb ->> 'reason', 'accepted') as answer
+                          from announcement
+                         where type in ('command.accepted', 'command.rejected') and audience = 'INTEGRATION'
+                         order by sequence
+                        """)
+                .query((row, number) ->
+                        new Seen.Answer(names.getOrDefault(row.getString("name"), ""), row.getString("answer")))
+                .list()
+                .stream()
+                .filter(answer -> !answer.id().isEmpty())
+                .toList();
+    }
+
+    List<Seen.Answer> deadLetters(String source) {
+        return deadLetters().stream()
+                .filter(letter -> header(letter, "ce_source").equals(source))
+                .map(letter -> new Seen.Answer(header(letter, "ce_id"), header(letter, DeadLetters.REASON)))
+                .toList();
     }
 
     private List<String> answers(String source, String id) {

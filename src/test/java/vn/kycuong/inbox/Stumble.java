@@ -19,13 +19,20 @@ class Stumble extends StaticMethodMatcherPointcutAdvisor implements MethodInterc
 
     private final AtomicInteger left = new AtomicInteger();
     private volatile RuntimeException failure = new IllegalStateException();
+    private volatile String only = "";
 
     Stumble() {
         setAdvice(this);
     }
 
     void stumbles(int times, RuntimeException with) {
+        stumbles("", times, with);
+    }
+
+    /** @param command whose carrying out fails; empty for any */
+    void stumbles(String command, int times, RuntimeException with) {
         failure = with;
+        only = command;
         left.set(times);
     }
 
@@ -41,9 +48,15 @@ class Stumble extends StaticMethodMatcherPointcutAdvisor implements MethodInterc
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
         var result = call.proceed();
-        if (left.getAndUpdate(times -> Math.max(0, times - 1)) > 0) {
+        if (concerns(call) && left.getAndUpdate(times -> Math.max(0, times - 1)) > 0) {
             throw failure;
         }
         return result;
+    }
+
+    private boolean concerns(MethodInvocation call) {
+        return only.isEmpty()
+                || call.getArguments()[0] instanceof Arrival arrival
+                        && arrival.id().equals(only);
     }
 }
