@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.AsyncHandlerInterceptor;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -17,7 +18,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Makes one {@link Reading} of every request that only reads. It ends before anything is written to the reader, so that a
- * slow one keeps no connection to the database; what writes while it reads is left alone.
+ * slow one keeps no connection to the database; what writes while it reads is left alone, and so is whoever comes with a
+ * transaction already.
  */
 @Component
 class OneReading implements AsyncHandlerInterceptor, HandlerExceptionResolver, WebMvcConfigurer, Ordered {
@@ -49,7 +51,8 @@ class OneReading implements AsyncHandlerInterceptor, HandlerExceptionResolver, W
         if (request.getDispatcherType() == DispatcherType.REQUEST
                 && isReading(request.getMethod())
                 && handler instanceof HandlerMethod method
-                && answersSomebody(method)) {
+                && answersSomebody(method)
+                && !TransactionSynchronizationManager.isActualTransactionActive()) {
             request.setAttribute(ATTRIBUTE, reading.begin(actors.of(request)));
         }
         return true;
