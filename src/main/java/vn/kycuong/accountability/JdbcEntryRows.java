@@ -1,7 +1,5 @@
 package vn.kycuong.accountability;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,9 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.JsonColumns;
 import vn.kycuong.access.Reading;
 import vn.kycuong.discipline.Corruption;
 import vn.kycuong.discipline.HeadConduct;
@@ -45,10 +43,10 @@ class JdbcEntryRows {
             """;
 
     private final JdbcClient database;
-    private final ObjectMapper json;
+    private final JsonColumns json;
     private final Reading reading;
 
-    JdbcEntryRows(JdbcClient database, ObjectMapper json, Reading reading) {
+    JdbcEntryRows(JdbcClient database, JsonColumns json, Reading reading) {
         this.database = database;
         this.json = json;
         this.reading = reading;
@@ -66,7 +64,7 @@ class JdbcEntryRows {
     }
 
     List<Entry> ofFinding(UUID findingId) {
-        return database.sql(ROWS + " where e.finding_id = :finding")
+        return database.sql(ROWS + " where e.finding_id = :finding order by e.opened_at desc, e.id desc")
                 .param("finding", findingId)
                 .query((row, number) -> entry(row))
                 .list();
@@ -110,15 +108,7 @@ class JdbcEntryRows {
                 row.getString("statement") == null ? Optional.empty() : Optional.of(statement(row)),
                 row.getObject("silent_on") == null ? Optional.empty() : Optional.of(silence(row)),
                 row.getString("outcome") == null ? Optional.empty() : Optional.of(closure(row)),
-                rules(row.getString("rules")));
-    }
-
-    private List<Entry.Rule> rules(@Nullable String text) throws SQLException {
-        try {
-            return text == null ? List.of() : List.of(json.readValue(text, Entry.Rule[].class));
-        } catch (JsonProcessingException broken) {
-            throw new SQLException("Rules cannot be read", broken);
-        }
+                json.list(row, "rules", Entry.Rule[].class));
     }
 
     private static Entry.Statement statement(ResultSet row) throws SQLException {

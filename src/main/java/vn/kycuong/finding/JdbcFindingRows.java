@@ -1,7 +1,5 @@
 package vn.kycuong.finding;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.JsonColumns;
 import vn.kycuong.access.Reading;
 
 /** Puts findings together from their rows, with all that was done about them, in one statement however many they are. */
@@ -77,10 +76,10 @@ class JdbcFindingRows {
             """;
 
     private final JdbcClient database;
-    private final ObjectMapper json;
+    private final JsonColumns json;
     private final Reading reading;
 
-    JdbcFindingRows(JdbcClient database, ObjectMapper json, Reading reading) {
+    JdbcFindingRows(JdbcClient database, JsonColumns json, Reading reading) {
         this.database = database;
         this.json = json;
         this.reading = reading;
@@ -143,27 +142,18 @@ class JdbcFindingRows {
                 Consequence.valueOf(row.getString("consequence")),
                 row.getString("legal_basis"),
                 row.getString("internal_note"),
-                Set.copyOf(parts(row, "exhibits", ExhibitReference[].class)));
+                Set.copyOf(json.list(row, "exhibits", ExhibitReference[].class)));
     }
 
     private Proceedings proceedings(ResultSet row) throws SQLException {
         return new Proceedings(
-                parts(row, "classifications", Proceedings.Classification[].class),
-                parts(row, "responses", Proceedings.Response[].class),
-                parts(row, "silences", Proceedings.Silence[].class),
-                parts(row, "decisions", Proceedings.Decision[].class),
-                parts(row, "rectifications", Proceedings.Rectification[].class),
-                parts(row, "verifications", Proceedings.Verification[].class),
-                parts(row, "closures", Proceedings.Closure[].class).stream().findFirst());
-    }
-
-    private <T> List<T> parts(ResultSet row, String column, Class<T[]> type) throws SQLException {
-        var text = row.getString(column);
-        try {
-            return text == null ? List.of() : List.of(json.readValue(text, type));
-        } catch (JsonProcessingException broken) {
-            throw new SQLException("Column " + column + " cannot be read", broken);
-        }
+                json.list(row, "classifications", Proceedings.Classification[].class),
+                json.list(row, "responses", Proceedings.Response[].class),
+                json.list(row, "silences", Proceedings.Silence[].class),
+                json.list(row, "decisions", Proceedings.Decision[].class),
+                json.list(row, "rectifications", Proceedings.Rectification[].class),
+                json.list(row, "verifications", Proceedings.Verification[].class),
+                json.list(row, "closures", Proceedings.Closure[].class).stream().findFirst());
     }
 
     private static FindingRules.Proposal proposal(ResultSet row) throws SQLException {

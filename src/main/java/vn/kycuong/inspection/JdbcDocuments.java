@@ -1,7 +1,5 @@
 package vn.kycuong.inspection;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,9 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.JsonColumns;
 import vn.kycuong.access.Reading;
 
 @Repository
@@ -30,10 +28,10 @@ class JdbcDocuments {
             """;
 
     private final JdbcClient database;
-    private final ObjectMapper json;
+    private final JsonColumns json;
     private final Reading reading;
 
-    JdbcDocuments(JdbcClient database, ObjectMapper json, Reading reading) {
+    JdbcDocuments(JdbcClient database, JsonColumns json, Reading reading) {
         this.database = database;
         this.json = json;
         this.reading = reading;
@@ -127,15 +125,7 @@ class JdbcDocuments {
                 row.getString("sha256"),
                 instant(row, "filed_at"),
                 row.getString("filed_by"),
-                signatures(row.getString("signatures")));
-    }
-
-    private List<Document.Signature> signatures(@Nullable String text) throws SQLException {
-        try {
-            return text == null ? List.of() : List.of(json.readValue(text, Document.Signature[].class));
-        } catch (JsonProcessingException broken) {
-            throw new SQLException("Signatures cannot be read", broken);
-        }
+                json.list(row, "signatures", Document.Signature[].class));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -1,7 +1,5 @@
 package vn.kycuong.inspection;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,10 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.JsonColumns;
 import vn.kycuong.access.Reading;
 
 /** Puts inspections together from their rows, in one statement however many they are. */
@@ -22,10 +20,10 @@ import vn.kycuong.access.Reading;
 class JdbcInspectionRows {
 
     private final JdbcClient database;
-    private final ObjectMapper json;
+    private final JsonColumns json;
     private final Reading reading;
 
-    JdbcInspectionRows(JdbcClient database, ObjectMapper json, Reading reading) {
+    JdbcInspectionRows(JdbcClient database, JsonColumns json, Reading reading) {
         this.database = database;
         this.json = json;
         this.reading = reading;
@@ -80,11 +78,11 @@ class JdbcInspectionRows {
                 row.getString("checklist_version"),
                 row.getBoolean("sealed"),
                 officials(row, "listed"),
-                parts(row, "team", TeamMember[].class).toList(),
+                json.list(row, "team", TeamMember[].class),
                 officials(row, "involved"),
                 decision(row),
                 row.getObject("suspended_on", LocalDate.class),
-                parts(row, "reached", Reached[].class)
+                json.list(row, "reached", Reached[].class).stream()
                         .collect(Collectors.toMap(Reached::milestone, Function.identity())));
     }
 
@@ -113,14 +111,5 @@ class JdbcInspectionRows {
 
     private static Set<String> officials(ResultSet row, String column) throws SQLException {
         return Set.of((String[]) row.getArray(column).getArray());
-    }
-
-    private <T> Stream<T> parts(ResultSet row, String column, Class<T[]> type) throws SQLException {
-        var text = row.getString(column);
-        try {
-            return text == null ? Stream.empty() : Stream.of(json.readValue(text, type));
-        } catch (JsonProcessingException broken) {
-            throw new SQLException("Column " + column + " cannot be read", broken);
-        }
     }
 }

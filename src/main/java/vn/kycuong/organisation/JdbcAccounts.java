@@ -1,7 +1,5 @@
 package vn.kycuong.organisation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.JsonColumns;
 import vn.kycuong.access.Reading;
 import vn.kycuong.access.Role;
 
@@ -32,9 +30,9 @@ class JdbcAccounts {
     private final JdbcClient database;
     private final Clock clock;
     private final Reading reading;
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    JdbcAccounts(JdbcClient database, Clock clock, Reading reading, ObjectMapper json) {
+    JdbcAccounts(JdbcClient database, Clock clock, Reading reading, JsonColumns json) {
         this.database = database;
         this.clock = clock;
         this.reading = reading;
@@ -68,16 +66,9 @@ class JdbcAccounts {
                         """)
                 .param("name", name)
                 .param("on", on)
-                .query((row, number) -> new Holder(account(row, number), posts(row.getString("posts"))))
+                .query((row, number) ->
+                        new Holder(account(row, number), json.list(row, "posts", JdbcAssignments.Row[].class)))
                 .optional();
-    }
-
-    private List<JdbcAssignments.Row> posts(@Nullable String text) throws SQLException {
-        try {
-            return text == null ? List.of() : List.of(json.readValue(text, JdbcAssignments.Row[].class));
-        } catch (JsonProcessingException broken) {
-            throw new SQLException("Posts cannot be read", broken);
-        }
     }
 
     Optional<Account> byOfficial(String official) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -66,11 +67,22 @@ class JdbcAssignments {
     }
 
     List<Row> ofOfficial(String official) {
-        return reading.once(new OfficialKey(official), () -> database.sql(
-                        ROWS + "where official = :official order by valid_from, unit")
-                .param("official", official)
+        return ofOfficials(List.of(official)).getOrDefault(official, List.of());
+    }
+
+    /** By official; without those who never had a post. */
+    Map<String, List<Row>> ofOfficials(Collection<String> officials) {
+        return reading.each(officials, OfficialKey::new, this::readOfOfficials);
+    }
+
+    private Map<String, List<Row>> readOfOfficials(Collection<String> officials) {
+        return database
+                .sql(ROWS + "where official = any (:officials) order by valid_from, unit")
+                .param("officials", officials.toArray(String[]::new))
                 .query(Row.class)
-                .list());
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Row::official));
     }
 
     List<Row> ofUnit(String unit) {

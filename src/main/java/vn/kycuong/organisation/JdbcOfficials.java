@@ -91,28 +91,29 @@ class JdbcOfficials {
 
     /** Ties in force that this official declared, and that others declared with this one, all seen from this one. */
     List<Tie> ties(String official) {
-        return reading.once(new TiesKey(official), () -> readTies(official));
+        return ties(List.of(official)).getOrDefault(official, List.of());
     }
 
-    private List<Tie> readTies(String official) {
+    /** The same of many, by official; without those who have none. */
+    Map<String, List<Tie>> ties(Collection<String> officials) {
+        return reading.each(officials, TiesKey::new, this::readTies);
+    }
+
+    private Map<String, List<Tie>> readTies(Collection<String> officials) {
         var declared = database.sql("""
                         select official, coalesce(other, '') as other, kind, coalesce(unit, '') as unit
                           from tie
-                         where (official = :official or other = :official)
+                         where (official = any (:officials) or other = any (:officials))
                            and (ended_on is null or ended_on >= :today)
                          order by kind, official, other, unit
                         """)
-                .param("official", official)
+                .param("officials", officials.toArray(String[]::new))
                 .param("today", LocalDate.now(clock))
                 .query(Tie.class)
                 .list();
-        return Stream.concat(
-                        declared.stream().filter(tie -> tie.official().equals(official)),
-                        declared.stream()
-                                .filter(tie -> tie.other().equals(official))
-                                .map(Tie::seenFromTheOther))
-                .distinct()
-                .toList();
+        var fromTheOther =
+                declared.stream().filter(tie -> !tie.other().isEmpty()).map(Tie::seenFromTheOther);
+        return Stream.concat(declared.stream(), fromTheOther).distinct().collect(Collectors.groupingBy(Tie::official));
     }
 
     /** True when the tie was not yet known. */

@@ -150,6 +150,12 @@ public class Organisation {
         return assignments.nameOf(post).orElseGet(() -> new PostName(post, post));
     }
 
+    /** Reads at once the posts and ties of all who will be asked about one after the other. */
+    public void lookAt(Collection<String> codes) {
+        assignments.ofOfficials(codes);
+        officials.ties(codes);
+    }
+
     /** Ties declared from either side, seen from this official. */
     public List<Tie> ties(String official) {
         return officials.ties(official);

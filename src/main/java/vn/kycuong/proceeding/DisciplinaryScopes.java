@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.CaseScope;
 import vn.kycuong.access.CaseScopes;
@@ -50,11 +51,17 @@ class DisciplinaryScopes implements CaseScopes {
             return Map.of();
         }
         var standing = standing();
+        recusals.lookAt(files.stream().map(DisciplinaryCase::charge).toList(), standing.everybody());
         return files.stream().collect(Collectors.toUnmodifiableMap(DisciplinaryCase::id, file -> of(file, standing)));
     }
 
     /** Who holds which role today. */
-    private record Standing(Set<String> leaders, Set<String> personnel, Set<String> heads) {}
+    private record Standing(Set<String> leaders, Set<String> personnel, Set<String> heads) {
+
+        Set<String> everybody() {
+            return Stream.of(leaders, personnel, heads).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     private Standing standing() {
         return new Standing(

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.JsonColumns;
 import vn.kycuong.access.Reading;
 import vn.kycuong.discipline.Circumstance;
 import vn.kycuong.discipline.Form;
@@ -26,11 +27,54 @@ import vn.kycuong.discipline.Severity;
 @Repository
 class JdbcDisciplinaryRows {
 
+    /** With all that was done in them, one column for each kind of it, of the shape in which the case has it. */
+    private static final String ROWS = """
+            select f.*,
+                   (select json_agg(json_build_object('number', a.number, 'kind', a.kind, 'on', a.happened_on,
+                                                      'content', a.content, 'by', a.done_by, 'at', a.done_at)
+                                    order by a.number)
+                      from disciplinary_act a
+                     where a.case_id = f.case_id) as acts,
+                   (select json_agg(json_build_object('id', e.id, 'ground', e.ground, 'from', e.from_on,
+                                                      'until', e.until_on, 'endedOn', e.ended_on)
+                                    order by e.opened_at, e.id)
+                      from disciplinary_deferral e
+                     where e.case_id = f.case_id) as deferrals,
+                   (select json_agg(json_build_object('official', m.official, 'seat', m.seat)
+                                    order by array_position(array['CHAIRMAN', 'SECRETARY'], m.seat) nulls last,
+                                             m.official)
+                      from disciplinary_member m
+                     where m.case_id = f.case_id and m.to_at is null) as members,
+                   (select json_agg(json_build_object('number', d.number, 'form', nullif(d.form, ''),
+                                                      'reason', d.reason, 'late', d.late, 'on', d.decided_on,
+                                                      'by', d.decided_by,
+                                                      'proposals', coalesce(
+                                                          (select json_agg(json_build_object('form', p.form,
+                                                                                             'source', p.source,
+                                                                                             'mark', p.mark)
+                                                                           order by p.position)
+                                                             from disciplinary_proposal p
+                                                            where p.case_id = f.case_id), '[]')))
+                      from disciplinary_decision d
+                     where d.case_id = f.case_id) as decisions,
+                   (select json_agg(json_build_object('level', l.level, 'lodgedOn', l.lodged_on,
+                                                      'content', l.content, 'complex', l.complex,
+                                                      'outcome', nullif(l.outcome, ''),
+                                                      'dialogueOn', l.dialogue_on, 'settledOn', l.settled_on,
+                                                      'reference', l.reference)
+                                    order by l.level)
+                      from disciplinary_appeal l
+                     where l.case_id = f.case_id) as appeals
+              from disciplinary_case f
+            """;
+
     private final JdbcClient database;
+    private final JsonColumns json;
     private final Reading reading;
 
-    JdbcDisciplinaryRows(JdbcClient database, Reading reading) {
+    JdbcDisciplinaryRows(JdbcClient database, JsonColumns json, Reading reading) {
         this.database = database;
+        this.json = json;
         this.reading = reading;
     }
 
@@ -47,7 +91,7 @@ class JdbcDisciplinaryRows {
 
     private Map<UUID, DisciplinaryCase> readAll(Collection<UUID> ids) {
         return database
-                .sql("select * from disciplinary_case where case_id = any(:ids)")
+                .sql(ROWS + " where f.case_id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(this::read)
                 .list()
@@ -56,20 +100,20 @@ class JdbcDisciplinaryRows {
     }
 
     List<DisciplinaryCase> all() {
-        return database.sql("select * from disciplinary_case order by opened_at desc, case_id desc")
+        return database.sql(ROWS + " order by f.opened_at desc, f.case_id desc")
                 .query(this::read)
                 .list();
     }
 
     List<DisciplinaryCase> ofPerson(String official) {
-        return database.sql("select * from disciplinary_case where official = :official order by opened_at, case_id")
+        return database.sql(ROWS + " where f.official = :official order by f.opened_at, f.case_id")
                 .param("official", official)
                 .query(this::read)
                 .list();
     }
 
     Optional<DisciplinaryCase> numbered(String number) {
-        return database.sql("select * from disciplinary_case where number = :number")
+        return database.sql(ROWS + " where f.number = :number")
                 .param("number", number)
                 .query(this::read)
                 .optional();
@@ -91,9 +135,8 @@ class JdbcDisciplinaryRows {
     }
 
     private DisciplinaryCase read(ResultSet row, int number) throws SQLException {
-        var id = row.getObject("case_id", UUID.class);
         return new DisciplinaryCase(
-                id,
+                row.getObject("case_id", UUID.class),
                 row.getString("number"),
                 charge(row),
                 new Detection(
@@ -111,11 +154,13 @@ class JdbcDisciplinaryRows {
                 row.getString("authority"),
                 optional(CaseRoute.class, row.getString("route")),
                 optional(CaseOutcome.class, row.getString("outcome")),
-                acts(id),
-                deferrals(id),
-                council(id),
-                decision(id).orElse(null),
-                appeals(id));
+                json.list(row, "acts", Act[].class),
+                json.list(row, "deferrals", Deferral[].class),
+                json.list(row, "members", Member[].class),
+                json.list(row, "decisions", Decision[].class).stream()
+                        .findFirst()
+                        .orElse(null),
+                json.list(row, "appeals", Appeal[].class));
     }
 
     private static Charge charge(ResultSet row) throws SQLException {
@@ -135,79 +180,6 @@ class JdbcDisciplinaryRows {
                 row.getBoolean("complex"),
                 optional(Circumstance.class, row.getString("circumstance")),
                 Form.valueOf(row.getString("expected_form")));
-    }
-
-    private List<Act> acts(UUID caseId) {
-        return database.sql("select * from disciplinary_act where case_id = :case order by number")
-                .param("case", caseId)
-                .query((row, number) -> new Act(
-                        row.getInt("number"),
-                        ActKind.valueOf(row.getString("kind")),
-                        row.getObject("happened_on", LocalDate.class),
-                        row.getString("content"),
-                        row.getString("done_by"),
-                        row.getObject("done_at", OffsetDateTime.class).toInstant()))
-                .list();
-    }
-
-    private List<Deferral> deferrals(UUID caseId) {
-        return database.sql("""
-                        select id, ground, from_on, until_on, ended_on
-                          from disciplinary_deferral
-                         where case_id = :case
-                         order by opened_at, id
-                        """)
-                .param("case", caseId)
-                .query((row, number) -> new Deferral(
-                        row.getObject("id", UUID.class),
-                        DeferralGround.valueOf(row.getString("ground")),
-                        row.getObject("from_on", LocalDate.class),
-                        row.getObject("until_on", LocalDate.class),
-                        row.getObject("ended_on", LocalDate.class)))
-                .list();
-    }
-
-    private List<Member> council(UUID caseId) {
-        return database.sql("""
-                        select official, seat
-                          from disciplinary_member
-                         where case_id = :case and to_at is null
-                         order by case seat when 'CHAIRMAN' then 1 when 'SECRETARY' then 2 else 3 end, official
-                        """).param("case", caseId).query(Member.class).list();
-    }
-
-    private Optional<Decision> decision(UUID caseId) {
-        var proposals = database.sql(
-                        "select form, source, mark from disciplinary_proposal where case_id = :case order by position")
-                .param("case", caseId)
-                .query(Citation.class)
-                .list();
-        return database.sql("select * from disciplinary_decision where case_id = :case")
-                .param("case", caseId)
-                .query((row, number) -> new Decision(
-                        row.getString("number"),
-                        optional(Form.class, row.getString("form")),
-                        row.getString("reason"),
-                        row.getBoolean("late"),
-                        row.getObject("decided_on", LocalDate.class),
-                        row.getString("decided_by"),
-                        proposals))
-                .optional();
-    }
-
-    private List<Appeal> appeals(UUID caseId) {
-        return database.sql("select * from disciplinary_appeal where case_id = :case order by level")
-                .param("case", caseId)
-                .query((row, number) -> new Appeal(
-                        row.getInt("level"),
-                        row.getObject("lodged_on", LocalDate.class),
-                        row.getString("content"),
-                        row.getBoolean("complex"),
-                        optional(SettlementOutcome.class, row.getString("outcome")),
-                        row.getObject("dialogue_on", LocalDate.class),
-                        row.getObject("settled_on", LocalDate.class),
-                        row.getString("reference")))
-                .list();
     }
 
     private static Judgement judgement(ResultSet row, int number) throws SQLException {

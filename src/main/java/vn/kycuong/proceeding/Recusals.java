@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.RuleViolation;
 import vn.kycuong.organisation.Assignment;
@@ -40,6 +41,12 @@ class Recusals {
             throw RuleViolation.invalid(
                     "official-recused", recused.getKey(), recused.getValue().name());
         });
+    }
+
+    /** Reads at once what {@link #around} asks of each of these, and of those who may stand near. */
+    void lookAt(Collection<Charge> charges, Set<String> near) {
+        organisation.lookAt(Stream.concat(charges.stream().map(Charge::official), near.stream())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Everybody around one person, looked up once for many questions. */

@@ -41,6 +41,14 @@ record MatrixLine(String operation, List<Way> ways, Map<String, String> reaches)
             return isOfInspection() || isOfFinding() || isOfEntry();
         }
 
+        /** A file that is written while it is read, as long as it may be. */
+        boolean isWrittenRowByRow() {
+            return pattern.endsWith(".xlsx")
+                    || pattern.endsWith(".csv")
+                    || pattern.endsWith("/export")
+                    || pattern.endsWith("/workbook");
+        }
+
         /** Names something inside a case or elsewhere that may be absent although the way is open. */
         boolean mayEndNowhere() {
             var rest = isOfSomethingKept() ? pattern.replaceFirst("\\{id}", "") : pattern;

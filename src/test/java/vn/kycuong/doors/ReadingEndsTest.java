@@ -21,7 +21,6 @@ class ReadingEndsTest {
         "200, donvia, /unit",
         "200, donvia, /api/v1/inspections",
         "200, lanhdao1, /leadership.xlsx",
-        "200, donvia, /api/v1/events/stream",
         "403, donvia, /leadership",
         "404, donvia, /inspections/{id}",
         "404, donvia, /api/v1/findings/{id}",

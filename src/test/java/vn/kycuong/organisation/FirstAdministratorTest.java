@@ -3,7 +3,6 @@ package vn.kycuong.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +17,7 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.kycuong.RealTest;
+import vn.kycuong.access.JsonColumns;
 import vn.kycuong.access.Problems;
 import vn.kycuong.access.Reading;
 import vn.kycuong.access.Role;
@@ -45,7 +45,7 @@ class FirstAdministratorTest {
     private Reading reading;
 
     @Autowired
-    private ObjectMapper json;
+    private JsonColumns json;
 
     private final List<Account> opened = new ArrayList<>();
     private boolean alreadyAccounts;

@@ -1,0 +1,29 @@
+package vn.kycuong.access;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads columns in which a statement has put together all rows of something, so that one statement reads the whole. */
+@Component
+public class JsonColumns {
+
+    private final ObjectMapper json;
+
+    JsonColumns(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Empty when there were no rows. */
+    public <T> List<T> list(ResultSet row, String column, Class<T[]> type) throws SQLException {
+        var text = row.getString(column);
+        try {
+            return text == null ? List.of() : List.of(json.readValue(text, type));
+        } catch (JsonProcessingException broken) {
+            throw new SQLException("Column " + column + " cannot be read", broken);
+        }
+    }
+}
