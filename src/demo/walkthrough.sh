@@ -262,7 +262,14 @@ in_days() {
 
 # ================================================================================================================ walk
 
+# The first page is served a moment before everything else is ready.
+WAITED=0
 send - GET /actuator/health
+while [ "$STATUS" = 503 ] && [ "$WAITED" -lt 60 ]; do
+  sleep 1
+  WAITED=$((WAITED + 1))
+  send - GET /actuator/health
+done
 [ "$STATUS" = 200 ] || fail "no running instance answers at $BASE"
 TODAY=$(TZ=ICT-7 date +%Y-%m-%d)
 SOON=$(in_days 10) || exit 1
