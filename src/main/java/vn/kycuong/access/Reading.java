@@ -14,6 +14,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -76,6 +77,11 @@ public class Reading {
         return found;
     }
 
+    /** Whether it is of any use to read beforehand what will be asked for one by one. */
+    public boolean goesOn() {
+        return memory() != null;
+    }
+
     /** @return what {@link #end} ends */
     TransactionStatus begin(Actor by) {
         var wanted = new DefaultTransactionDefinition();
@@ -87,8 +93,12 @@ public class Reading {
             remember(new Memory(by.official(), connection(), new HashMap<>()));
             return status;
         } catch (RuntimeException broken) {
-            end(status);
-            forget();
+            // Whatever it was, the connection goes back; and what happens on the way there must not hide it.
+            try {
+                end(status);
+            } catch (TransactionException hidden) {
+                broken.addSuppressed(hidden);
+            }
             throw broken;
         }
     }

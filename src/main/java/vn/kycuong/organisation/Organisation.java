@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.kycuong.access.Reading;
 
 /** Who is who on a given day, for the other rooms. Answers in codes; names only when asked for. */
 @Component
@@ -23,12 +24,14 @@ public class Organisation {
     private final JdbcOfficials officials;
     private final JdbcAssignments assignments;
     private final Clock clock;
+    private final Reading reading;
 
-    Organisation(JdbcUnits units, JdbcOfficials officials, JdbcAssignments assignments, Clock clock) {
+    Organisation(JdbcUnits units, JdbcOfficials officials, JdbcAssignments assignments, Clock clock, Reading reading) {
         this.units = units;
         this.officials = officials;
         this.assignments = assignments;
         this.clock = clock;
+        this.reading = reading;
     }
 
     public Optional<Unit> unit(String code) {
@@ -152,8 +155,10 @@ public class Organisation {
 
     /** Reads at once the posts and ties of all who will be asked about one after the other. */
     public void lookAt(Collection<String> codes) {
-        assignments.ofOfficials(codes);
-        officials.ties(codes);
+        if (reading.goesOn()) {
+            assignments.ofOfficials(codes);
+            officials.ties(codes);
+        }
     }
 
     /** Ties declared from either side, seen from this official. */
