@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,16 +28,16 @@ final class Browser implements AutoCloseable {
 
     static final String PASSWORD = "minhhoa-2026";
 
-    private static final Path SHOTS = Path.of("target/screenshots");
-    private static final Path PRINTS = Path.of("target/prints");
     private static final String CHECKER = text("axe.min.js");
 
     private final ChromeDriver driver;
     private final String site;
+    private final Camera camera;
 
     private Browser(ChromeDriver driver, String site) {
         this.driver = driver;
         this.site = site;
+        this.camera = new Camera(driver);
     }
 
     static Browser open(Chromium chromium, int port, boolean scripts) {
@@ -173,40 +172,13 @@ final class Browser implements AutoCloseable {
 
     /** A picture of the whole page, as wide as that. */
     void shoot(String name, int width) {
-        var height = (Long) Objects.requireNonNull(
-                driver.executeScript("return Math.min(document.documentElement.scrollHeight, 8000)"));
-        var picture = driver.executeCdpCommand(
-                "Page.captureScreenshot",
-                Map.of(
-                        "captureBeyondViewport",
-                        true,
-                        "optimizeForSpeed",
-                        true,
-                        "clip",
-                        Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1)));
-        try {
-            Files.createDirectories(SHOTS);
-            Files.write(
-                    SHOTS.resolve(name + "-" + width + ".png"),
-                    Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        camera.shoot(name, width);
     }
 
     /** The page as it comes out of a printer, on A4. */
     byte[] print(String name) {
         find("h1");
-        var printed = driver.executeCdpCommand(
-                "Page.printToPDF", Map.of("printBackground", true, "paperWidth", 8.27, "paperHeight", 11.69));
-        var file = Base64.getDecoder().decode(String.valueOf(printed.get("data")));
-        try {
-            Files.createDirectories(PRINTS);
-            Files.write(PRINTS.resolve(name + ".pdf"), file);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return file;
+        return camera.print(name);
     }
 
     /** How much wider the page is than the window. */

@@ -58,25 +58,18 @@ class ReloadedWithoutNetworkTest {
     @Autowired
     private FieldworkQueries fieldwork;
 
-    private @Nullable Cable cable;
-    private @Nullable Browser phone;
+    private @Nullable Phone phone;
 
     @BeforeEach
     void takeThePhone() {
-        var chromium = Chromium.installed();
-        cable = new Cable(port);
-        phone = Browser.open(chromium, cable.port(), true);
-        phone.size(390, "light");
-        phone.signIn("kiemtra1");
+        phone = Phone.on(port);
+        phone().signIn("kiemtra1");
     }
 
     @AfterEach
     void putItAway() {
         if (phone != null) {
             phone.close();
-        }
-        if (cable != null) {
-            cable.close();
         }
     }
 
@@ -215,10 +208,10 @@ class ReloadedWithoutNetworkTest {
     }
 
     private Browser phone() {
-        return Objects.requireNonNull(phone);
+        return Objects.requireNonNull(phone).browser();
     }
 
     private Cable cable() {
-        return Objects.requireNonNull(cable);
+        return Objects.requireNonNull(phone).cable();
     }
 }
