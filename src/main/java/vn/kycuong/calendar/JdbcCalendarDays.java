@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.kycuong.access.Reading;
@@ -17,10 +17,9 @@ class JdbcCalendarDays {
 
     private static final String LOCK = "hashtext('calendar')";
 
-    private static final RowMapper<CalendarDay> DAYS = new SimplePropertyRowMapper<>(CalendarDay.class);
-
     private final JdbcClient database;
     private final Reading reading;
+    private final AtomicReference<@Nullable Published> kept = new AtomicReference<>();
 
     JdbcCalendarDays(JdbcClient database, Reading reading) {
         this.database = database;
@@ -31,7 +30,10 @@ class JdbcCalendarDays {
 
     private record AlmanacKey(int version) {}
 
-    private record Row(int version, CalendarDay day) {}
+    /** A publication that was taken back leaves its version to another, but not its moment. */
+    private record Publication(int version, @Nullable OffsetDateTime publishedAt) {}
+
+    private record Published(Publication publication, Almanac almanac) {}
 
     /** Keeps the calendar as it is until the transaction ends. */
     void hold() {
@@ -57,20 +59,28 @@ class JdbcCalendarDays {
         return current.version() == version ? current : reading.once(new AlmanacKey(version), () -> read(version));
     }
 
+    /** Hardly ever changes, and every term asks for it: the days are read again only after a publication. */
     private Almanac readCurrent() {
-        var rows = database.sql("""
-                        select (select coalesce(max(version), 0) from calendar_day) as version,
-                               day_on as date, day_type, name_vi, name_en, basis, status
-                          from calendar_day
-                         where superseded_in is null
-                        """)
-                .query((row, number) -> new Row(row.getInt("version"), DAYS.mapRow(row, number)))
-                .list();
-        var version = rows.isEmpty() ? 0 : rows.get(0).version();
-        return new Almanac(version, rows.stream().map(Row::day).toList());
+        var publication = latest();
+        var known = kept.get();
+        if (known != null && known.publication().equals(publication)) {
+            return known.almanac();
+        }
+        var almanac = read(publication.version());
+        kept.set(new Published(publication, almanac));
+        return almanac;
     }
 
-    private Almanac read(int version) {
+    private Publication latest() {
+        return database.sql("select version, published_at from calendar_day order by version desc limit 1")
+                .query((row, number) ->
+                        new Publication(row.getInt("version"), row.getObject("published_at", OffsetDateTime.class)))
+                .optional()
+                .orElse(new Publication(0, null));
+    }
+
+    /** As one version knew them, whether or not others see it already. */
+    Almanac read(int version) {
         var days = database.sql("""
                         select day_on as date, day_type, name_vi, name_en, basis, status
                           from calendar_day

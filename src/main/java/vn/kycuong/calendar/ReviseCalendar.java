@@ -57,7 +57,7 @@ class ReviseCalendar {
         var now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
         var version = before.version() + 1;
         days.publish(version, changed, command.publishedBy(), now);
-        recompute(days.asOf(version), LocalDate.now(clock));
+        recompute(days.read(version), LocalDate.now(clock));
     }
 
     private void recompute(Almanac almanac, LocalDate today) {
