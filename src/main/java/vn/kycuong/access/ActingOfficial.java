@@ -32,6 +32,17 @@ class ActingOfficial extends AbstractPointcutAdvisor implements MethodIntercepto
 
     private static final long serialVersionUID = 1L;
 
+    private static final String BECOME = """
+            with before as materialized (
+                select coalesce(current_setting('kycuong.actor', true), '') as official
+            )
+            select official, set_config('kycuong.actor', :official, true) from before
+            """;
+
+    // A command finds what it needs by key: planning that anew for each value takes longer than to find it.
+    private static final String BECOME_FOR_A_COMMAND =
+            BECOME.replace(" from before", ", set_config('plan_cache_mode', 'force_generic_plan', true) from before");
+
     private final transient ObjectProvider<JdbcClient> database;
     private final transient ObjectProvider<DataSource> connections;
     private final transient Pointcut useCasesAndQuestions = new ComposablePointcut(
@@ -68,7 +79,7 @@ class ActingOfficial extends AbstractPointcutAdvisor implements MethodIntercepto
 
     /** For a whole transaction that begins now, up to {@link #nobody()}. */
     void throughout(Actor by) {
-        become(by.official());
+        become(by.official(), BECOME);
         note(new Acting(connection(), by.official()));
     }
 
@@ -94,7 +105,8 @@ class ActingOfficial extends AbstractPointcutAdvisor implements MethodIntercepto
     }
 
     private @Nullable Object proceed(MethodInvocation call, Acting acting, @Nullable Acting before) throws Throwable {
-        var previous = become(acting.official());
+        var commands = Objects.requireNonNull(call.getThis()).getClass().isAnnotationPresent(UseCase.class);
+        var previous = become(acting.official(), commands ? BECOME_FOR_A_COMMAND : BECOME);
         note(acting);
         try {
             var answer = call.proceed();
@@ -116,7 +128,7 @@ class ActingOfficial extends AbstractPointcutAdvisor implements MethodIntercepto
     /** A setting that is local to its transaction ends with it. */
     private void giveBack(String previous, Acting acting) {
         if (!previous.equals(acting.official()) && !isWholeTransaction()) {
-            become(previous);
+            become(previous, BECOME);
         }
     }
 
@@ -132,14 +144,9 @@ class ActingOfficial extends AbstractPointcutAdvisor implements MethodIntercepto
     }
 
     /** @return who acted before */
-    private String become(String official) {
+    private String become(String official, String statement) {
         return database.getObject()
-                .sql("""
-                        with before as materialized (
-                            select coalesce(current_setting('kycuong.actor', true), '') as official
-                        )
-                        select official, set_config('kycuong.actor', :official, true) from before
-                        """)
+                .sql(statement)
                 .param("official", official)
                 .query((row, number) -> row.getString("official"))
                 .single();
