@@ -1,9 +1,15 @@
 package vn.kycuong.notification;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Hands one event to one person, the way the person chose; in the transaction that handles the event. */
+/** Hands events to people, to each the way the person chose; in the transaction that handles the events. */
 @Component
 class Delivering {
 
@@ -29,28 +35,49 @@ class Delivering {
         this.mails = mails;
     }
 
-    void deliver(Notice notice, String official, Instant now) {
-        if (!recipients.canRead(official)) {
-            deliveries.missed(notice, official, NonDelivery.NO_ACCOUNT, now);
-            return;
+    /** An event for one person. */
+    record Addressed(Notice notice, String official) {}
+
+    void deliver(List<Addressed> all, Instant now) {
+        var people = all.stream().map(Addressed::official).collect(Collectors.toSet());
+        var readers = recipients.whoCanRead(people);
+        var wishes = settings.of(people);
+        var messages = new ArrayList<JdbcInboxes.Message>();
+        var lines = new ArrayList<JdbcDeliveries.Line>();
+        var letters = new ArrayList<MailQueue.Wish>();
+        for (var one : all) {
+            var notice = one.notice();
+            var choice = choice(one, wishes);
+            var hindrance = hindrance(one, choice, readers);
+            if (hindrance != null) {
+                lines.add(JdbcDeliveries.Line.missed(notice, one.official(), hindrance));
+                continue;
+            }
+            var mailed = matrix.mails(notice.type(), notice.audience());
+            messages.add(new JdbcInboxes.Message(notice, one.official(), mailed && choice == Choice.DIGEST));
+            lines.add(JdbcDeliveries.Line.arrived(notice, one.official()));
+            if (mailed) {
+                letters.add(new MailQueue.Wish(notice, one.official(), choice));
+            }
         }
-        var choice = choice(notice, official);
-        if (choice == Choice.MANDATORY_ONLY) {
-            deliveries.missed(notice, official, NonDelivery.SWITCHED_OFF, now);
-            return;
+        inboxes.add(messages, now);
+        deliveries.add(lines, now);
+        mails.add(letters, now);
+    }
+
+    private static @Nullable NonDelivery hindrance(Addressed one, Choice choice, Set<String> readers) {
+        if (!readers.contains(one.official())) {
+            return NonDelivery.NO_ACCOUNT;
         }
-        var mailed = matrix.mails(notice.type(), notice.audience());
-        inboxes.add(notice, official, mailed && choice == Choice.DIGEST, now);
-        deliveries.made(notice, official, now);
-        if (mailed) {
-            mails.add(notice, official, choice, now);
-        }
+        return choice == Choice.MANDATORY_ONLY ? NonDelivery.SWITCHED_OFF : null;
     }
 
     /** What the law binds to is told at once. */
-    private Choice choice(Notice notice, String official) {
+    private Choice choice(Addressed one, Map<String, NotificationSettings> wishes) {
+        var notice = one.notice();
         return matrix.binds(notice.type(), notice.audience())
                 ? Choice.MAIL
-                : settings.of(official).choice(StageGroup.of(notice.type()));
+                : wishes.getOrDefault(one.official(), NotificationSettings.DEFAULTS)
+                        .choice(StageGroup.of(notice.type()));
     }
 }

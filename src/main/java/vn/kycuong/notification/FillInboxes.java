@@ -2,11 +2,13 @@ package vn.kycuong.notification;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeSet;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.UseCase;
 
-/** Puts one event into the inbox of everybody who is to be told, once, and writes down who was not reached and why. */
+/** Puts events into the inboxes of all who are to be told, once, and writes down who was not reached and why. */
 @UseCase
 class FillInboxes {
 
@@ -32,21 +34,27 @@ class FillInboxes {
         this.clock = clock;
     }
 
-    record Command(Notice notice, Actor by) implements vn.kycuong.access.Command {}
+    /** @param notices in the order in which they were received */
+    record Command(List<Notice> notices, Actor by) implements vn.kycuong.access.Command {}
 
     public void handle(Command command) {
-        var notice = command.notice();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (!inboxes.isNew(OwnTopics.CONSUMER, notice.eventId(), now)) {
-            return;
+        var news = inboxes.news(OwnTopics.CONSUMER, command.notices(), now);
+        var addressed = new ArrayList<Delivering.Addressed>();
+        var nobody = new ArrayList<JdbcDeliveries.Line>();
+        for (var notice : command.notices()) {
+            if (!news.remove(notice.eventId()) || !matrix.tells(notice.type(), notice.audience())) {
+                continue;
+            }
+            var people = new TreeSet<>(recipients.of(notice));
+            people.forEach(official -> addressed.add(new Delivering.Addressed(notice, official)));
+            if (people.isEmpty()) {
+                nobody.add(JdbcDeliveries.Line.missed(notice, "", NonDelivery.NOBODY_TO_TELL));
+            }
         }
-        if (!matrix.tells(notice.type(), notice.audience())) {
-            return;
+        deliveries.add(nobody, now);
+        if (!addressed.isEmpty()) {
+            delivering.deliver(addressed, now);
         }
-        var people = new TreeSet<>(recipients.of(notice));
-        if (people.isEmpty()) {
-            deliveries.missed(notice, "", NonDelivery.NOBODY_TO_TELL, now);
-        }
-        people.forEach(official -> delivering.deliver(notice, official, now));
     }
 }

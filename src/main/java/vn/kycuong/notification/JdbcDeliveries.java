@@ -2,12 +2,15 @@ package vn.kycuong.notification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,16 +25,44 @@ class JdbcDeliveries {
         this.database = database;
     }
 
-    void made(Notice notice, String official, Instant now) {
-        write(notice, official, "INBOX", "", now);
+    /** @param reason code of {@link NonDelivery}; empty when it arrived */
+    record Line(Notice notice, String official, String channel, String reason) {
+
+        static Line arrived(Notice notice, String official) {
+            return new Line(notice, official, "INBOX", "");
+        }
+
+        static Line missed(Notice notice, String official, NonDelivery reason) {
+            return new Line(notice, official, "INBOX", reason.code());
+        }
+
+        static Line missedByMail(Notice notice, String official, NonDelivery reason) {
+            return new Line(notice, official, "MAIL", reason.code());
+        }
     }
 
-    void missed(Notice notice, String official, NonDelivery reason, Instant now) {
-        write(notice, official, "INBOX", reason.code(), now);
-    }
-
-    void missedByMail(Notice notice, String official, NonDelivery reason, Instant now) {
-        write(notice, official, "MAIL", reason.code(), now);
+    void add(List<Line> lines, Instant now) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        database.sql("""
+                        insert into delivery (event_id, case_id, type, audience, official, channel, delivered, reason,
+                                              happened_at)
+                        select event_id, case_id, type, audience, official, channel, reason = '', reason, :now
+                          from unnest(:events, :cases, :types, :audiences, :officials, :channels, :reasons)
+                               as line (event_id, case_id, type, audience, official, channel, reason)
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("events", column(lines, line -> line.notice().eventId()).toArray(UUID[]::new))
+                .param("cases", column(lines, line -> line.notice().caseId()).toArray(UUID[]::new))
+                .param("types", column(lines, line -> line.notice().type()).toArray(String[]::new))
+                .param(
+                        "audiences",
+                        column(lines, line -> line.notice().audience()).toArray(String[]::new))
+                .param("officials", column(lines, Line::official).toArray(String[]::new))
+                .param("channels", column(lines, Line::channel).toArray(String[]::new))
+                .param("reasons", column(lines, Line::reason).toArray(String[]::new))
+                .update();
     }
 
     void mailed(Mail mail, Instant now) {
@@ -98,22 +129,8 @@ class JdbcDeliveries {
                 .optional();
     }
 
-    private void write(Notice notice, String official, String channel, String reason, Instant now) {
-        database.sql("""
-                        insert into delivery (event_id, case_id, type, audience, official, channel, delivered, reason,
-                                              happened_at)
-                        values (:event, :case, :type, :audience, :official, :channel, :delivered, :reason, :now)
-                        """)
-                .param("event", notice.eventId())
-                .param("case", notice.caseId())
-                .param("type", notice.type())
-                .param("audience", notice.audience())
-                .param("official", official)
-                .param("channel", channel)
-                .param("delivered", reason.isEmpty())
-                .param("reason", reason)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+    private static <T> Stream<T> column(List<Line> lines, Function<Line, T> value) {
+        return lines.stream().map(value);
     }
 
     private void write(Mail mail, Mail.Told told, String reason, String detail, Instant now) {

@@ -2,6 +2,7 @@ package vn.kycuong.notification;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Repository;
 class JdbcMails {
 
     private final JdbcClient database;
+
+    /** Somebody who would be told of these stages by mail if there were any. */
+    record Missing(String official, StageGroup group) {}
 
     JdbcMails(JdbcClient database) {
         this.database = database;
@@ -149,18 +154,22 @@ class JdbcMails {
                 .list();
     }
 
-    /** True the first time for each person and group. */
-    boolean noteMissingChannel(String official, StageGroup group, Instant now) {
+    /** @return those of whom it was not known yet */
+    Set<Missing> noteMissingChannel(Set<Missing> missing, Instant now) {
         return database.sql("""
-                                insert into mail_channel_missing (official, stage_group, noted_at)
-                                values (:official, :group, :now)
-                                on conflict do nothing
-                                """)
-                        .param("official", official)
-                        .param("group", group.name())
-                        .param("now", utc(now))
-                        .update()
-                == 1;
+                        insert into mail_channel_missing (official, stage_group, noted_at)
+                        select official, stage_group, :now
+                          from unnest(:officials, :groups) as missing (official, stage_group)
+                         order by official, stage_group
+                        on conflict do nothing
+                        returning official, stage_group
+                        """)
+                .param("now", utc(now), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("officials", missing.stream().map(Missing::official).toArray(String[]::new))
+                .param("groups", missing.stream().map(one -> one.group().name()).toArray(String[]::new))
+                .query((row, number) ->
+                        new Missing(row.getString("official"), StageGroup.valueOf(row.getString("stage_group"))))
+                .set();
     }
 
     private static Mail mail(ResultSet row, List<Mail.Told> notices) throws SQLException {

@@ -3,9 +3,12 @@ package vn.kycuong.notification;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,16 +22,28 @@ class JdbcNotificationSettings {
     }
 
     NotificationSettings of(String official) {
-        return database.sql(
-                        "select version, language, digest_hour from notification_setting where official = :official")
-                .param("official", official)
-                .query((row, number) -> new NotificationSettings(
-                        row.getLong("version"),
-                        row.getString("language"),
-                        row.getInt("digest_hour"),
-                        choices(official)))
-                .optional()
-                .orElse(NotificationSettings.DEFAULTS);
+        return of(Set.of(official)).getOrDefault(official, NotificationSettings.DEFAULTS);
+    }
+
+    /** Of those who ever chose something. */
+    Map<String, NotificationSettings> of(Collection<String> officials) {
+        var choices = choices(officials);
+        var settings = new HashMap<String, NotificationSettings>();
+        database.sql("""
+                        select official, version, language, digest_hour
+                          from notification_setting
+                         where official = any(:officials)
+                        """).param("officials", officials.toArray(String[]::new)).query(row -> {
+            var official = row.getString("official");
+            settings.put(
+                    official,
+                    new NotificationSettings(
+                            row.getLong("version"),
+                            row.getString("language"),
+                            row.getInt("digest_hour"),
+                            choices.getOrDefault(official, Map.of())));
+        });
+        return settings;
     }
 
     /** False when they are not those of the version any more that the new ones go out from. */
@@ -78,14 +93,16 @@ class JdbcNotificationSettings {
                 == 1;
     }
 
-    private Map<StageGroup, Choice> choices(String official) {
-        var choices = new EnumMap<StageGroup, Choice>(StageGroup.class);
-        database.sql("select stage_group, choice from notification_choice where official = :official")
-                .param("official", official)
-                .query(row -> {
-                    choices.put(
-                            StageGroup.valueOf(row.getString("stage_group")), Choice.valueOf(row.getString("choice")));
-                });
+    private Map<String, Map<StageGroup, Choice>> choices(Collection<String> officials) {
+        var choices = new HashMap<String, Map<StageGroup, Choice>>();
+        database.sql("""
+                        select official, stage_group, choice
+                          from notification_choice
+                         where official = any(:officials)
+                        """).param("officials", officials.toArray(String[]::new)).query(row -> {
+            choices.computeIfAbsent(row.getString("official"), first -> new EnumMap<>(StageGroup.class))
+                    .put(StageGroup.valueOf(row.getString("stage_group")), Choice.valueOf(row.getString("choice")));
+        });
         return choices;
     }
 

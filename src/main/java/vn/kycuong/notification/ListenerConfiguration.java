@@ -18,6 +18,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 @EnableKafka
 class ListenerConfiguration {
 
+    private static final int MOST_AT_ONCE = 200;
     private static final long FIRST_RETRY_MILLIS = 200;
     private static final long LONGEST_RETRY_MILLIS = 10_000;
 
@@ -30,8 +31,10 @@ class ListenerConfiguration {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, MOST_AT_ONCE);
         var factory = new ConcurrentKafkaListenerContainerFactory<String, String>();
         factory.setConsumerFactory(new DefaultKafkaConsumerFactory<>(settings));
+        factory.setBatchListener(true);
         factory.setCommonErrorHandler(new DefaultErrorHandler(patience()));
         return factory;
     }

@@ -2,6 +2,9 @@ package vn.kycuong.notification;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -20,17 +23,29 @@ class MailQueue {
         this.channel = channel;
     }
 
-    /** About one event that the person finds in the inbox already. */
-    void add(Notice notice, String official, Choice choice, Instant now) {
-        if (choice == Choice.INBOX) {
-            deliveries.missedByMail(notice, official, NonDelivery.SWITCHED_OFF, now);
-        } else if (!channel.isOpen()) {
-            if (mails.noteMissingChannel(official, StageGroup.of(notice.type()), now)) {
-                deliveries.missedByMail(notice, official, NonDelivery.NO_MAIL_CHANNEL, now);
+    /** One event that a person finds in the inbox already, and how the person wants to be told of it besides. */
+    record Wish(Notice notice, String official, Choice choice) {}
+
+    void add(List<Wish> wishes, Instant now) {
+        var missed = new ArrayList<JdbcDeliveries.Line>();
+        var missing = new HashMap<JdbcMails.Missing, Notice>();
+        for (var wish : wishes) {
+            var notice = wish.notice();
+            if (wish.choice() == Choice.INBOX) {
+                missed.add(JdbcDeliveries.Line.missedByMail(notice, wish.official(), NonDelivery.SWITCHED_OFF));
+            } else if (!channel.isOpen()) {
+                missing.putIfAbsent(new JdbcMails.Missing(wish.official(), StageGroup.of(notice.type())), notice);
+            } else if (wish.choice() == Choice.MAIL) {
+                var event = notice.eventId();
+                mails.queue(name(event + "/" + wish.official()), wish.official(), null, Set.of(event), now);
             }
-        } else if (choice == Choice.MAIL) {
-            mails.queue(name(notice.eventId() + "/" + official), official, null, Set.of(notice.eventId()), now);
         }
+        if (!missing.isEmpty()) {
+            mails.noteMissingChannel(missing.keySet(), now)
+                    .forEach(one -> missed.add(JdbcDeliveries.Line.missedByMail(
+                            missing.get(one), one.official(), NonDelivery.NO_MAIL_CHANNEL)));
+        }
+        deliveries.add(missed, now);
     }
 
     /** The same for the same event and person on every node, at every attempt. */

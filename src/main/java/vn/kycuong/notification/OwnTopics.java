@@ -3,19 +3,23 @@ package vn.kycuong.notification;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 
-/** Reads what the application tells people, like any other consumer, and hands each event to {@link FillInboxes}. */
+/** Reads what the application tells people, like any other consumer, and hands what it gets at once to {@link FillInboxes}. */
 @Component
 class OwnTopics {
 
@@ -35,19 +39,52 @@ class OwnTopics {
             id = CONSUMER,
             topics = {"kycuong.units.v1", "kycuong.leadership.v1", "kycuong.people.v1"},
             containerFactory = "ownTopicsListeners")
-    void receive(ConsumerRecord<String, String> received) {
-        Notice notice;
+    void receive(List<ConsumerRecord<String, String>> received) {
+        var notices = new ArrayList<Notice>();
+        var places = new ArrayList<Integer>();
+        for (var place = 0; place < received.size(); place++) {
+            var notice = noticeIn(received.get(place));
+            if (notice != null) {
+                notices.add(notice);
+                places.add(place);
+            }
+        }
         try {
-            notice = noticeOf(received);
+            fill(notices);
+        } catch (RuntimeException refused) {
+            LOG.debug("{} events are handled one by one: {}", notices.size(), refused.toString());
+            fillOneByOne(notices, places);
+        }
+    }
+
+    /** One event that cannot be handled keeps back only what comes after it. */
+    private void fillOneByOne(List<Notice> notices, List<Integer> places) {
+        for (var number = 0; number < notices.size(); number++) {
+            try {
+                fill(List.of(notices.get(number)));
+            } catch (RuntimeException refused) {
+                throw new BatchListenerFailedException("An event is not handled yet", refused, places.get(number));
+            }
+        }
+    }
+
+    private void fill(List<Notice> notices) {
+        if (!notices.isEmpty()) {
+            fillInboxes.handle(new FillInboxes.Command(notices, Actor.SYSTEM));
+        }
+    }
+
+    private static @Nullable Notice noticeIn(ConsumerRecord<String, String> received) {
+        try {
+            return noticeOf(received);
         } catch (IllegalArgumentException | DateTimeParseException foreign) {
             LOG.warn(
                     "A record at {}-{}@{} is not one of our events and is skipped",
                     received.topic(),
                     received.partition(),
                     received.offset());
-            return;
+            return null;
         }
-        fillInboxes.handle(new FillInboxes.Command(notice, Actor.SYSTEM));
     }
 
     private static Notice noticeOf(ConsumerRecord<String, String> received) {

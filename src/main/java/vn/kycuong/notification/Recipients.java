@@ -35,10 +35,8 @@ class Recipients {
         };
     }
 
-    /** Whether the person can sign in to read it. */
-    boolean canRead(String official) {
-        return accounts.byOfficial(official)
-                .filter(account -> account.enabled())
-                .isPresent();
+    /** Which of these people can sign in to read it. */
+    Set<String> whoCanRead(Set<String> officials) {
+        return accounts.enabledAmong(officials);
     }
 }

@@ -39,6 +39,11 @@ public class Accounts {
         return accounts.byOfficial(official);
     }
 
+    /** Which of these officials have an account that can sign in. */
+    public Set<String> enabledAmong(Set<String> officials) {
+        return accounts.enabledAmong(officials);
+    }
+
     /** Whether this is the password of the acting person, asked again for a signature. */
     public boolean confirms(Actor by, String password) {
         return byOfficial(by.official())

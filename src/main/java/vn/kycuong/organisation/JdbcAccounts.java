@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,13 @@ class JdbcAccounts {
 
     Optional<Account> byOfficial(String official) {
         return one("where official = :key", official);
+    }
+
+    Set<String> enabledAmong(Collection<String> officials) {
+        return database.sql("select official from account where official = any(:officials) and enabled")
+                .param("officials", officials.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     Optional<Account> lock(String name) {

@@ -3,6 +3,7 @@ package vn.kycuong.notification;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -158,7 +159,7 @@ class Told {
     }
 
     void again(Notice notice) {
-        fillInboxes.handle(new FillInboxes.Command(notice, Actor.SYSTEM));
+        fillInboxes.handle(new FillInboxes.Command(List.of(notice), Actor.SYSTEM));
     }
 
     static UUID mail(UUID event, String official) {

@@ -222,7 +222,7 @@ class UnsentMailTest {
             var notice =
                     new Notice(UUID.randomUUID(), UUID.randomUUID(), "KH-1", stage, "PEOPLE", "", Set.of(), "{}", now);
             cases.asSystem(() -> {
-                closed.add(notice, official, Choice.MAIL, now);
+                closed.add(List.of(new MailQueue.Wish(notice, official, Choice.MAIL)), now);
                 return notice;
             });
         }
