@@ -36,12 +36,15 @@ class JdbcOutbox {
     /**
      * What can leave now, in order. By position is safe although positions of open transactions may appear late: two
      * transactions of one case never overlap. A parked or held record keeps back what follows in its case.
+     *
+     * @param except what has left and is not marked yet
      */
-    List<Outgoing> unsent(int limit) {
+    List<Outgoing> unsent(int limit, Collection<UUID> except) {
         return database.sql("""
                         select *
                           from announcement a
                          where sent_at is null and not held and parked_at is null
+                           and event_id <> all(:except)
                            and not exists (select 1
                                              from announcement before
                                             where before.case_id = a.case_id
@@ -51,6 +54,7 @@ class JdbcOutbox {
                          limit :limit
                         """)
                 .param("limit", limit)
+                .param("except", except.toArray(UUID[]::new))
                 .query((row, number) -> outgoing(row))
                 .list();
     }

@@ -10,6 +10,7 @@ import org.springframework.validation.annotation.Validated;
  * How announcements leave.
  *
  * @param batch records sent between two marks
+ * @param mark how long at most what was sent stays unmarked, and so out of the feed, while more is being sent
  * @param poll how often to look without having been woken
  * @param lease how long a relay that has gone silent keeps others out
  * @param delivery how long the producer tries; must be below the lease, so that a late record cannot overtake a new owner
@@ -19,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("kycuong.outbox")
 record OutboxSettings(
         @Min(1) @DefaultValue("500") int batch,
+        @DefaultValue("100ms") Duration mark,
         @DefaultValue("500ms") Duration poll,
         @DefaultValue("15s") Duration lease,
         @DefaultValue("10s") Duration delivery,

@@ -10,8 +10,9 @@ import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 
 /**
- * One batch from the database to the broker: take, send, mark. No transaction is open while the broker is spoken to. What
- * is to be repeated comes when nothing new waits.
+ * One batch from the database to the broker: take and send. No transaction is open while the broker is spoken to. What was
+ * sent is marked together when nothing more waits, when it is many or when the first of it was sent a while ago. What is to
+ * be repeated comes when nothing new waits.
  */
 @Component
 class Passage {
@@ -40,6 +41,8 @@ class Passage {
     // guilty one.
     private int careful;
 
+    private final Unmarked unmarked = new Unmarked();
+
     Passage(
             TakeBatch takeBatch,
             MarkSent markSent,
@@ -63,10 +66,17 @@ class Passage {
 
     Result pass(UUID owner) {
         var limit = careful > 0 ? 1 : settings.batch();
-        var taken = takeBatch.handle(new TakeBatch.Command(owner, limit, Actor.SYSTEM));
+        var taken = takeBatch.handle(new TakeBatch.Command(owner, limit, unmarked.ids(), Actor.SYSTEM));
         if (taken.isEmpty()) {
+            unmarked.forget();
             sender.close();
             return Result.STANDBY;
+        }
+        if (unmarked.isOfAnother(taken.get().token())) {
+            // Somebody else may have repeated them, or nobody has: what follows them must not leave before that is
+            // known.
+            unmarked.forget();
+            return Result.MORE;
         }
         try {
             sender.prepare();
@@ -84,6 +94,7 @@ class Passage {
         Thread.interrupted();
         sender.close();
         try {
+            mark();
             giveUpLease.handle(new GiveUpLease.Command(owner, Actor.SYSTEM));
         } catch (RuntimeException unreachable) {
             log.info("The lease of the relay runs out by itself: {}", unreachable.toString());
@@ -93,6 +104,7 @@ class Passage {
     private Result carry(TakeBatch.Batch batch) {
         health.reached();
         if (batch.records().isEmpty()) {
+            mark();
             careful = 0;
             return repetition.carry(batch.token());
         }
@@ -102,13 +114,21 @@ class Passage {
         var sent = batch.records().stream()
                 .filter(event -> acknowledged.contains(event.eventId()))
                 .toList();
-        if (!sent.isEmpty()) {
-            markSent.handle(new MarkSent.Command(batch.token(), sent, Actor.SYSTEM));
-            health.reached();
-        }
+        unmarked.add(batch.token(), sent);
         careful = Math.max(0, careful - sent.size());
         var failed = outcome.failed();
+        if (failed != null || unmarked.isDue(settings)) {
+            mark();
+        }
         return failed == null ? Result.MORE : settle(batch, failed);
+    }
+
+    private void mark() {
+        if (!unmarked.isEmpty()) {
+            markSent.handle(new MarkSent.Command(unmarked.token(), unmarked.records(), Actor.SYSTEM));
+            unmarked.forget();
+            health.reached();
+        }
     }
 
     private Result settle(TakeBatch.Batch batch, Sender.Failure failed) {

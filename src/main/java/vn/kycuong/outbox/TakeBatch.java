@@ -3,6 +3,7 @@ package vn.kycuong.outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,8 @@ import vn.kycuong.access.UseCase;
 @UseCase
 class TakeBatch {
 
-    record Command(UUID owner, int limit, Actor by) implements vn.kycuong.access.Command {}
+    /** @param sent what has been sent and is not marked yet */
+    record Command(UUID owner, int limit, Collection<UUID> sent, Actor by) implements vn.kycuong.access.Command {}
 
     record Batch(long token, List<Outgoing> records) {}
 
@@ -33,6 +35,6 @@ class TakeBatch {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var length = settings.lease();
         return lease.hold(command.owner(), now, now.plus(length.multipliedBy(2).dividedBy(3)), now.plus(length))
-                .map(token -> new Batch(token, outbox.unsent(command.limit())));
+                .map(token -> new Batch(token, outbox.unsent(command.limit(), command.sent())));
     }
 }

@@ -15,6 +15,8 @@ import vn.kycuong.journal.Cases;
 class Passages {
 
     private static final Duration POLL = Duration.ofMillis(500);
+    // Only when nothing more waits, so that it does not depend on how fast the machine is.
+    private static final Duration MARK = Duration.ofMinutes(10);
     private static final Duration LEASE = Duration.ofSeconds(15);
     private static final Duration DELIVERY = Duration.ofSeconds(3);
     private static final int LARGEST = 900_000;
@@ -79,7 +81,7 @@ class Passages {
     }
 
     Passage passage(KafkaProperties to, int largest, Interruption interruption) {
-        var settings = new OutboxSettings(500, POLL, LEASE, DELIVERY, 6, (short) 1, largest);
+        var settings = new OutboxSettings(500, MARK, POLL, LEASE, DELIVERY, 6, (short) 1, largest);
         var sender = new KafkaSender(to, settings, new Topics(to, settings));
         var health = new KafkaHealth();
         var repetition = new Repetition(takeRepeated, noteRepeated, sender, health, interruption);
@@ -89,7 +91,8 @@ class Passages {
 
     /** A relay as another node would run it. */
     Relay relay(Duration poll) {
-        return new Relay(passage(), signals, new OutboxSettings(500, poll, LEASE, DELIVERY, 6, (short) 1, LARGEST));
+        return new Relay(
+                passage(), signals, new OutboxSettings(500, MARK, poll, LEASE, DELIVERY, 6, (short) 1, LARGEST));
     }
 
     boolean isOwned() {

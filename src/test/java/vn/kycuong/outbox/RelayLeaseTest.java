@@ -49,16 +49,17 @@ class RelayLeaseTest {
         var caseId = happened();
         var first = UUID.randomUUID();
         var second = UUID.randomUUID();
-        var batch =
-                takeBatch.handle(new TakeBatch.Command(first, 10, Actor.SYSTEM)).orElseThrow();
+        var batch = takeBatch
+                .handle(new TakeBatch.Command(first, 10, List.of(), Actor.SYSTEM))
+                .orElseThrow();
 
-        assertThat(takeBatch.handle(new TakeBatch.Command(second, 10, Actor.SYSTEM)))
+        assertThat(takeBatch.handle(new TakeBatch.Command(second, 10, List.of(), Actor.SYSTEM)))
                 .isEmpty();
         assertThat(passages.passage().pass(second)).isEqualTo(Passage.Result.STANDBY);
         assertThat(received(caseId)).isEmpty();
 
         passages.leaseRunsOut();
-        assertThat(takeBatch.handle(new TakeBatch.Command(second, 10, Actor.SYSTEM)))
+        assertThat(takeBatch.handle(new TakeBatch.Command(second, 10, List.of(), Actor.SYSTEM)))
                 .isPresent();
         markSent.handle(new MarkSent.Command(batch.token(), batch.records(), Actor.SYSTEM));
         assertThat(passages.waiting())

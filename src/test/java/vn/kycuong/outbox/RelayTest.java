@@ -42,6 +42,9 @@ class RelayTest {
     FeedQueries feed;
 
     @Autowired
+    TakeBatch takeBatch;
+
+    @Autowired
     Relay relay;
 
     @BeforeEach
@@ -131,6 +134,42 @@ class RelayTest {
         }
         assertThat(passages.waiting()).isZero();
         assertThat(inFeed(caseId)).containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void repeatsInOrderWhatLeftInSeveralBatchesAndWasNotMarkedYet() {
+        var caseId = happened(1);
+        var killed = passages.passage();
+        var owner = UUID.randomUUID();
+        assertThat(killed.pass(owner)).isEqualTo(Passage.Result.MORE);
+        cases.happens(caseId);
+        assertThat(killed.pass(owner)).isEqualTo(Passage.Result.MORE);
+        assertThat(passages.waiting()).isEqualTo(2);
+        assertThat(inFeed(caseId)).isEmpty();
+        passages.leaseRunsOut();
+
+        Passages.runs(passages.passage(), UUID.randomUUID());
+
+        assertThat(Received.sequences(received(caseId))).containsExactly(1L, 2L, 1L, 2L);
+        assertThat(inFeed(caseId)).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void sendsNothingMoreBeforeItRepeatsWhatItSentUnderALeaseThatItLost() {
+        var caseId = happened(1);
+        var frozen = passages.passage();
+        var owner = UUID.randomUUID();
+        assertThat(frozen.pass(owner)).isEqualTo(Passage.Result.MORE);
+        passages.leaseRunsOut();
+        takeBatch.handle(new TakeBatch.Command(UUID.randomUUID(), 10, List.of(), Actor.SYSTEM));
+        passages.leaseRunsOut();
+        cases.happens(caseId);
+
+        Passages.runs(frozen, owner);
+
+        assertThat(Received.sequences(received(caseId))).containsExactly(1L, 1L, 2L);
+        assertThat(inFeed(caseId)).containsExactly(1L, 2L);
+        assertThat(passages.waiting()).isZero();
     }
 
     @Test
