@@ -13,7 +13,7 @@ final class Lifecycle {
     private static final int[] WORKERS = {1, 4, 8};
     private static final int ROUNDS = 3;
     private static final double SECONDS = 5;
-    private static final double WARM_UP_SECONDS = 12;
+    private static final double WARM_UP_SECONDS = 60;
 
     private final Application application;
     private final Machine machine;
@@ -37,7 +37,7 @@ final class Lifecycle {
             var bare = new Walkers(() -> recorded.copyFor(engine));
             product.walk(4, WARM_UP_SECONDS);
             quiet.await();
-            bare.walk(4, WARM_UP_SECONDS / 2);
+            bare.walk(4, WARM_UP_SECONDS / 3);
             var ratios = new ArrayList<Double>();
             for (var workers : WORKERS) {
                 ratios.add(compare(workers, product, bare, quiet));

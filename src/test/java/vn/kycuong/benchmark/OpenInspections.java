@@ -12,7 +12,7 @@ final class OpenInspections implements Paced.Turns {
     private final List<Step> steps;
     private final ConcurrentLinkedQueue<Walking> waiting = new ConcurrentLinkedQueue<>();
 
-    OpenInspections(Application application, int number) {
+    OpenInspections(Application application, int number) throws InterruptedException {
         steps = new InspectionWalk(application).steps();
         for (var inspection = 0; inspection < number; inspection++) {
             waiting.add(begun(inspection % steps.size()));
@@ -32,9 +32,11 @@ final class OpenInspections implements Paced.Turns {
     }
 
     /** They stand at different steps, as they do in an office. */
-    private Walking begun(int done) {
+    private Walking begun(int done) throws InterruptedException {
         var course = new Course();
-        steps.subList(0, done).forEach(step -> step.act().accept(course));
+        for (var step : steps.subList(0, done)) {
+            Walkers.patiently(() -> step.act().accept(course));
+        }
         return new Walking(course, done);
     }
 }

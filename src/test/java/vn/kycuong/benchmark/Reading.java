@@ -43,7 +43,9 @@ final class Reading {
                 .query(Long.class)
                 .single();
         var course = new Course();
-        new InspectionWalk(application).steps().forEach(step -> step.act().accept(course));
+        for (var step : new InspectionWalk(application).steps()) {
+            Walkers.patiently(() -> step.act().accept(course));
+        }
         new Quiet(application).await();
         var pages = new LinkedHashMap<String, Page>();
         pages.put("work.leader", new Page("lanhdao1", "/work"));

@@ -60,23 +60,23 @@ final class Walkers {
                 if (System.nanoTime() >= end) {
                     return true;
                 }
-                patiently(step);
+                repeats.addAndGet(patiently(step));
                 parts.incrementAndGet();
             }
         }
         return true;
     }
 
-    private void patiently(Runnable step) throws InterruptedException {
+    /** @return how often it had to be tried again */
+    static int patiently(Runnable step) throws InterruptedException {
         for (var attempt = 1; ; attempt++) {
             try {
                 step.run();
-                return;
+                return attempt - 1;
             } catch (RuntimeException collision) {
                 if (attempt == ATTEMPTS) {
                     throw collision;
                 }
-                repeats.incrementAndGet();
                 TimeUnit.MILLISECONDS.sleep(2);
             }
         }
