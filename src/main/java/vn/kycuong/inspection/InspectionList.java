@@ -23,7 +23,7 @@ import vn.kycuong.organisation.Unit;
 public class InspectionList {
 
     private static final int LARGEST_PAGE = 100;
-    private static final int BATCH = 200;
+    private static final int LARGEST_BATCH = 200;
     private static final String READ_OFFICIALS = "organisation.read-officials";
 
     private final Inspections inspections;
@@ -99,12 +99,14 @@ public class InspectionList {
         var people = people(actor, search.text());
         var found = new ArrayList<Row>();
         var after = search.after();
+        var size = wanted + 1;
         List<UUID> batch;
         do {
-            batch = pages.find(actor, candidates(actor, search, named, people, late, after), BATCH);
+            batch = pages.find(actor, candidates(actor, search, named, people, late, after), size);
             rows(actor, batch).stream().filter(row -> fits(row, search)).forEach(found::add);
             after = batch.isEmpty() ? after : batch.get(batch.size() - 1);
-        } while (batch.size() == BATCH && found.size() <= wanted);
+            size = batch.size() < size ? 0 : Math.min(2 * size, LARGEST_BATCH);
+        } while (size > 0 && found.size() <= wanted);
         var page = found.stream().limit(wanted).toList();
         return new Page(page, found.size() > wanted ? page.get(wanted - 1).id() : null);
     }

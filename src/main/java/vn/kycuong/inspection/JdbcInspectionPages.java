@@ -1,6 +1,7 @@
 package vn.kycuong.inspection;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +35,22 @@ class JdbcInspectionPages {
             @Nullable LocalDate lateOn,
             @Nullable UUID after) {}
 
-    /** Words that are in more cases than this are met soon by leafing through the latest. */
-    private static final int RARE = 1000;
+    /** What fits more cases than this is met soon by leafing through the latest. */
+    private static final int RARE = 2000;
+
+    private static final String OWN = """
+            select p.case_id from case_party p where p.official = :me
+            union select i.case_id from inspection i where i.unit = any (:units)
+            """;
+    private static final String OF_UNIT = "select i.case_id from inspection i where i.unit = :unit";
+    private static final String LATE = """
+            select d.case_id
+              from deadline d
+             where d.outcome = '' and d.suspended_from is null and d.due_on < :lateOn
+            """;
+    private static final String HAVING_REACHED =
+            "select m.case_id from inspection_milestone m where m.milestone = :reached";
+    private static final String MENTIONING = "select unnest(:mentioning) as case_id";
 
     private final JdbcClient database;
 
@@ -43,60 +58,39 @@ class JdbcInspectionPages {
         this.database = database;
     }
 
-    /** The latest first; row-level security leaves out what is sealed, the caller checks each again. */
+    /**
+     * The latest first; row-level security leaves out what is sealed, the caller checks each again. What can only be few
+     * cases is gathered and sorted; the rest is met by leafing through the latest, or the latest that still run.
+     */
     List<UUID> find(Actor actor, Candidates wanted, int limit) {
         var search = wanted.search();
-        var mentioning = search.text().isEmpty() ? List.<UUID>of() : mentioning(search.text());
-        var rare = !search.text().isEmpty() && mentioning.size() <= RARE;
+        var few = few(wanted);
+        var words = !search.text().isEmpty();
+        var mentioning = words && few.isEmpty() ? mentioning(wanted) : List.<UUID>of();
+        var areRare = words && few.isEmpty() && mentioning.size() <= RARE;
+        if (areRare) {
+            few.add(MENTIONING);
+        }
+        var from = few.isEmpty()
+                ? "case_file c"
+                : "(%s) few join case_file c on c.id = few.case_id".formatted(String.join(" intersect ", few));
         return database.sql("""
                         select i.case_id
-                          from inspection i
-                          join case_file c on c.id = i.case_id
-                         where (:everything
-                                or i.case_id in (select p.case_id from case_party p where p.official = :me)
-                                or i.unit = any (:units))
-                           and (:kind = '' or i.kind = :kind)
-                           and (:unit = '' or i.unit = :unit)
-                           and (:text = ''
-                                or i.unit = any (:unitsNamed)
-                                or i.issuer = any (:peopleNamed)
-                                or i.case_id in (select t.case_id from team_member t where t.official = any (:peopleNamed))
-                                or (:rare and i.case_id = any (:mentioning))
-                                or (not :rare
-                                    and position(folded(:text) in folded(i.number || ' ' || i.unit || ' ' || i.theme
-                                                                         || ' ' || i.scope || ' ' || i.content)) > 0))
-                           and (:reached = ''
-                                or exists (select 1 from inspection_milestone m
-                                            where m.case_id = i.case_id and m.milestone = :reached))
-                           and (not :running
-                                or not exists (select 1 from inspection_milestone m
-                                                where m.case_id = i.case_id
-                                                  and m.milestone in ('CLOSED', 'CANCELLED', 'VOIDED')))
-                           and (cast(:lateOn as date) is null
-                                or exists (select 1 from deadline d
-                                            where d.case_id = i.case_id and d.outcome = ''
-                                              and d.suspended_from is null and d.due_on < :lateOn))
-                           and (cast(:after as uuid) is null
-                                or (c.opened_at, c.id) < (select a.opened_at, a.id from case_file a where a.id = :after))
+                          from %s
+                          join inspection i on i.case_id = c.id
+                         where %s
                          order by c.opened_at desc, c.id desc
                          limit :limit
-                        """)
-                .param("everything", wanted.everything())
+                        """.formatted(from, String.join(" and ", conditions(wanted, words && !areRare))))
                 .param("me", actor.official())
                 .param("units", actor.unitsHeaded().toArray(String[]::new))
                 .param("kind", search.kind() == null ? "" : search.kind().name())
                 .param("unit", search.unit())
                 .param("text", search.text())
-                .param("rare", rare)
-                .param("mentioning", rare ? mentioning.toArray(UUID[]::new) : new UUID[0])
+                .param("mentioning", mentioning.toArray(UUID[]::new))
                 .param("unitsNamed", wanted.unitsNamed().toArray(String[]::new))
                 .param("peopleNamed", wanted.peopleNamed().toArray(String[]::new))
-                .param(
-                        "reached",
-                        Optional.ofNullable(wanted.reached())
-                                .map(Milestone::name)
-                                .orElse(""))
-                .param("running", wanted.running())
+                .param("reached", reached(wanted))
                 .param("lateOn", wanted.lateOn())
                 .param("after", wanted.after())
                 .param("limit", limit)
@@ -104,10 +98,70 @@ class JdbcInspectionPages {
                 .list();
     }
 
-    /** At most one more than is rare. */
-    private List<UUID> mentioning(String text) {
-        return database.sql("select * from inspections_mentioning(:text, :most)")
-                .param("text", text)
+    private static List<String> few(Candidates wanted) {
+        var few = new ArrayList<String>();
+        if (!wanted.everything()) {
+            few.add("(" + OWN + ")");
+        }
+        if (!wanted.search().unit().isEmpty()) {
+            few.add(OF_UNIT);
+        }
+        if (wanted.lateOn() != null) {
+            few.add(LATE);
+        }
+        if (wanted.reached() == Milestone.CANCELLED || wanted.reached() == Milestone.VOIDED) {
+            few.add(HAVING_REACHED);
+        }
+        return few;
+    }
+
+    private static List<String> conditions(Candidates wanted, boolean words) {
+        var conditions = new ArrayList<String>();
+        conditions.add("(:kind = '' or i.kind = :kind)");
+        if (words) {
+            conditions.add("""
+                    (i.unit = any (:unitsNamed)
+                     or i.issuer = any (:peopleNamed)
+                     or exists (select 1 from team_member t where t.case_id = c.id and t.official = any (:peopleNamed))
+                     or position(folded(:text) in folded(i.number || ' ' || i.unit || ' ' || i.theme
+                                                          || ' ' || i.scope || ' ' || i.content)) > 0)
+                    """);
+        }
+        if (wanted.reached() != null) {
+            conditions.add("""
+                    exists (select 1 from inspection_milestone m where m.case_id = c.id and m.milestone = :reached)
+                    """);
+        }
+        if (wanted.running()) {
+            conditions.add("c.ended_at is null");
+        }
+        if (wanted.after() != null) {
+            conditions.add("(c.opened_at, c.id) < (select a.opened_at, a.id from case_file a where a.id = :after)");
+        }
+        return conditions;
+    }
+
+    private static String reached(Candidates wanted) {
+        return Optional.ofNullable(wanted.reached()).map(Milestone::name).orElse("");
+    }
+
+    /** Cases in which the words are, or which have to do with whoever is called so; at most one more than is rare. */
+    private List<UUID> mentioning(Candidates wanted) {
+        return database.sql("""
+                        select case_id
+                          from (select t.case_id from inspections_mentioning(:text, :most) as t (case_id)
+                                union
+                                (select i.case_id from inspection i where i.unit = any (:unitsNamed) limit :most)
+                                union
+                                (select i.case_id from inspection i where i.issuer = any (:peopleNamed) limit :most)
+                                union
+                                (select m.case_id from team_member m where m.official = any (:peopleNamed) limit :most)
+                               ) mentioning
+                         limit :most
+                        """)
+                .param("text", wanted.search().text())
+                .param("unitsNamed", wanted.unitsNamed().toArray(String[]::new))
+                .param("peopleNamed", wanted.peopleNamed().toArray(String[]::new))
                 .param("most", RARE + 1)
                 .query(UUID.class)
                 .list();
