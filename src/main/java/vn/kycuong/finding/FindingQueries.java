@@ -19,7 +19,7 @@ import vn.kycuong.inspection.Inspections;
 @Questions
 public class FindingQueries {
 
-    private static final int BATCH = 200;
+    private static final int LARGEST_BATCH = 200;
     private static final int LONGEST_PAGE = 100;
 
     /**
@@ -87,22 +87,23 @@ public class FindingQueries {
         var wanted = Math.max(1, Math.min(limit, LONGEST_PAGE));
         var found = new ArrayList<Finding>();
         var from = FindingCursor.of(cursor);
-        var mentioning = pages.mentioning(filter.text());
+        var candidates = new JdbcFindingPages.Candidates(
+                filter.inspection(),
+                units(actor, filter),
+                filter.severity(),
+                filter.mine() || filter.late(),
+                filter.late() ? terms.today() : null,
+                pages.mentioning(filter.text()));
+        var size = wanted + 1;
         List<UUID> batch;
         do {
-            batch = pages.after(
-                    from.at(),
-                    from.id(),
-                    filter.inspection(),
-                    units(actor, filter),
-                    filter.mine() || filter.late(),
-                    mentioning,
-                    BATCH);
+            batch = pages.after(from.at(), from.id(), candidates, size);
             var read = rows.byIds(batch);
             reader.prepareFor(read);
             read.stream().filter(finding -> fits(reader, finding, filter)).forEach(found::add);
             from = read.isEmpty() ? from : FindingCursor.after(read.get(read.size() - 1));
-        } while (batch.size() == BATCH && found.size() <= wanted);
+            size = batch.size() < size ? 0 : Math.min(2 * size, LARGEST_BATCH);
+        } while (size > 0 && found.size() <= wanted);
         var page = found.stream().limit(wanted).toList();
         var more = found.size() > wanted;
         return new Page(

@@ -1,6 +1,8 @@
 package vn.kycuong.finding;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -23,54 +25,81 @@ class JdbcFindingPages {
         }
     }
 
+    /**
+     * @param inspection null for all
+     * @param units only these; empty for all
+     * @param severity null for all
+     * @param open leaves out what is closed or withdrawn
+     * @param lateOn only with a term that has passed by that day; null for any
+     */
+    record Candidates(
+            @Nullable UUID inspection,
+            Collection<String> units,
+            @Nullable FindingClass severity,
+            boolean open,
+            @Nullable LocalDate lateOn,
+            Mentioning mentioning) {}
+
     private final JdbcClient database;
 
     JdbcFindingPages(JdbcClient database) {
         this.database = database;
     }
 
-    /**
-     * @param inspection null for all
-     * @param units only these; empty for all
-     * @param open leaves out what is closed or withdrawn
-     */
-    List<UUID> after(
-            Instant at,
-            UUID id,
-            @Nullable UUID inspection,
-            Collection<String> units,
-            boolean open,
-            Mentioning mentioning,
-            int limit) {
+    List<UUID> after(Instant at, UUID id, Candidates wanted, int limit) {
+        var mentioning = wanted.mentioning();
         return database.sql("""
                         select f.id
                           from finding f
-                         where (f.recorded_at, f.id) < (:at, :id)
-                           and (cast(:inspection as uuid) is null or f.case_id = :inspection)
-                           and (:allUnits or f.unit in (:units))
-                           and (not :open
-                                or (f.withdrawn_at is null
-                                    and not exists (select 1 from finding_closure c where c.finding_id = f.id)))
-                           and (:text = ''
-                                or (:rare and f.id = any (:found))
-                                or (not :rare
-                                    and position(folded(:text) in folded(f.violation || ' ' || f.title || ' '
-                                                                         || f.what || ' ' || f.place)) > 0))
+                         where %s
                          order by f.recorded_at desc, f.id desc
                          limit :limit
-                        """)
+                        """.formatted(String.join(" and ", conditions(wanted))))
                 .param("at", JdbcFindings.at(at))
                 .param("id", id)
-                .param("inspection", inspection)
-                .param("allUnits", units.isEmpty())
-                .param("units", units.isEmpty() ? List.of("") : units)
-                .param("open", open)
+                .param("inspection", wanted.inspection())
+                .param("units", wanted.units().toArray(String[]::new))
+                .param(
+                        "severity",
+                        wanted.severity() == null ? "" : wanted.severity().name())
+                .param("lateOn", wanted.lateOn())
                 .param("text", mentioning.text())
-                .param("rare", mentioning.rare())
-                .param("found", mentioning.rare() ? mentioning.found().toArray(UUID[]::new) : new UUID[0])
+                .param("found", mentioning.found().toArray(UUID[]::new))
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();
+    }
+
+    private static List<String> conditions(Candidates wanted) {
+        var conditions = new ArrayList<String>();
+        conditions.add("(f.recorded_at, f.id) < (:at, :id)");
+        if (wanted.inspection() != null) {
+            conditions.add("f.case_id = :inspection");
+        }
+        if (!wanted.units().isEmpty()) {
+            conditions.add("f.unit = any (:units)");
+        }
+        if (wanted.severity() != null) {
+            conditions.add("f.severity = :severity");
+        }
+        if (wanted.open()) {
+            conditions.add("f.ended_at is null");
+        }
+        if (wanted.lateOn() != null) {
+            conditions.add("""
+                    f.id = any (array(select d.subject_id
+                                        from deadline d
+                                       where d.outcome = '' and d.suspended_from is null and d.due_on < :lateOn))
+                    """);
+        }
+        if (wanted.mentioning().rare()) {
+            conditions.add("f.id = any (:found)");
+        } else if (!wanted.mentioning().text().isEmpty()) {
+            conditions.add("""
+                    position(folded(:text) in folded(f.violation || ' ' || f.title || ' ' || f.what || ' ' || f.place)) > 0
+                    """);
+        }
+        return conditions;
     }
 
     /** @param text empty for all */

@@ -40,14 +40,8 @@ class JdbcBoard {
 
     private List<Standing> read(LocalDate day) {
         return database.sql("""
-                        select kind, opened_since, reached, suspended, count(*) as count
-                          from (select i.kind, c.opened_at >= :day as opened_since,
-                                       array(select m.milestone from inspection_milestone m
-                                              where m.case_id = i.case_id order by m.milestone) as reached,
-                                       i.suspended_on is not null as suspended
-                                  from inspection i
-                                  join case_file c on c.id = i.case_id) one
-                         group by kind, opened_since, reached, suspended
+                        select kind, opened_since, reached, suspended, count
+                          from count_inspections(cast(:day as date))
                         """)
                 .param("day", day)
                 .query((row, line) -> standing(row))

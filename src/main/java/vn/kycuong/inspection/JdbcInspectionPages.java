@@ -72,14 +72,13 @@ class JdbcInspectionPages {
             few.add(MENTIONING);
         }
         var from = few.isEmpty()
-                ? "case_file c"
-                : "(%s) few join case_file c on c.id = few.case_id".formatted(String.join(" intersect ", few));
+                ? "inspection i"
+                : "(%s) few join inspection i using (case_id)".formatted(String.join(" intersect ", few));
         return database.sql("""
                         select i.case_id
                           from %s
-                          join inspection i on i.case_id = c.id
                          where %s
-                         order by c.opened_at desc, c.id desc
+                         order by i.opened_at desc, i.case_id desc
                          limit :limit
                         """.formatted(from, String.join(" and ", conditions(wanted, words && !areRare))))
                 .param("me", actor.official())
@@ -117,26 +116,28 @@ class JdbcInspectionPages {
 
     private static List<String> conditions(Candidates wanted, boolean words) {
         var conditions = new ArrayList<String>();
-        conditions.add("(:kind = '' or i.kind = :kind)");
+        conditions.add("true");
+        if (wanted.search().kind() != null) {
+            conditions.add("i.kind = :kind");
+        }
         if (words) {
             conditions.add("""
                     (i.unit = any (:unitsNamed)
                      or i.issuer = any (:peopleNamed)
-                     or exists (select 1 from team_member t where t.case_id = c.id and t.official = any (:peopleNamed))
+                     or exists (select 1 from team_member t where t.case_id = i.case_id and t.official = any (:peopleNamed))
                      or position(folded(:text) in folded(i.number || ' ' || i.unit || ' ' || i.theme
                                                           || ' ' || i.scope || ' ' || i.content)) > 0)
                     """);
         }
         if (wanted.reached() != null) {
-            conditions.add("""
-                    exists (select 1 from inspection_milestone m where m.case_id = c.id and m.milestone = :reached)
-                    """);
+            conditions.add(":reached = any (i.milestones)");
         }
         if (wanted.running()) {
-            conditions.add("c.ended_at is null");
+            conditions.add("i.ended_at is null");
         }
         if (wanted.after() != null) {
-            conditions.add("(c.opened_at, c.id) < (select a.opened_at, a.id from case_file a where a.id = :after)");
+            conditions.add(
+                    "(i.opened_at, i.case_id) < (select a.opened_at, a.case_id from inspection a where a.case_id = :after)");
         }
         return conditions;
     }
