@@ -49,7 +49,6 @@ create trigger inspection_reaches after insert on inspection_milestone
 create index inspection_latest on inspection (opened_at desc, case_id desc);
 create index inspection_running on inspection (opened_at desc, case_id desc) where ended_at is null;
 create index inspection_of_kind on inspection (kind, opened_at desc, case_id desc);
-create index inspection_counted on inspection (kind, milestones, suspended_on, opened_at, case_id);
 create index case_file_sealed on case_file (id) where sealed;
 
 -- Counts what the policy of case_file lets the acting person see, without asking it for each of all the cases.

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.access.Actor;
 
 /** Leafs through findings, the newest first. */
 @Repository
@@ -26,6 +29,7 @@ class JdbcFindingPages {
     }
 
     /**
+     * @param partOf only of cases in which this person, or a unit headed, has a part; null for all
      * @param inspection null for all
      * @param units only these; empty for all
      * @param severity null for all
@@ -33,6 +37,7 @@ class JdbcFindingPages {
      * @param lateOn only with a term that has passed by that day; null for any
      */
     record Candidates(
+            @Nullable Actor partOf,
             @Nullable UUID inspection,
             Collection<String> units,
             @Nullable FindingClass severity,
@@ -48,6 +53,7 @@ class JdbcFindingPages {
 
     List<UUID> after(Instant at, UUID id, Candidates wanted, int limit) {
         var mentioning = wanted.mentioning();
+        var partOf = Optional.ofNullable(wanted.partOf());
         return database.sql("""
                         select f.id
                           from finding f
@@ -57,6 +63,8 @@ class JdbcFindingPages {
                         """.formatted(String.join(" and ", conditions(wanted))))
                 .param("at", JdbcFindings.at(at))
                 .param("id", id)
+                .param("me", partOf.map(Actor::official).orElse(""))
+                .param("headed", partOf.map(Actor::unitsHeaded).orElse(Set.of()).toArray(String[]::new))
                 .param("inspection", wanted.inspection())
                 .param("units", wanted.units().toArray(String[]::new))
                 .param(
@@ -73,6 +81,12 @@ class JdbcFindingPages {
     private static List<String> conditions(Candidates wanted) {
         var conditions = new ArrayList<String>();
         conditions.add("(f.recorded_at, f.id) < (:at, :id)");
+        if (wanted.partOf() != null) {
+            conditions.add("""
+                    f.case_id = any (array(select p.case_id from case_party p where p.official = :me
+                                           union select i.case_id from inspection i where i.unit = any (:headed)))
+                    """);
+        }
         if (wanted.inspection() != null) {
             conditions.add("f.case_id = :inspection");
         }

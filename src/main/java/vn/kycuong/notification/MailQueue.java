@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ class MailQueue {
         if (!missing.isEmpty()) {
             mails.noteMissingChannel(missing.keySet(), now)
                     .forEach(one -> missed.add(JdbcDeliveries.Line.missedByMail(
-                            missing.get(one), one.official(), NonDelivery.NO_MAIL_CHANNEL)));
+                            Objects.requireNonNull(missing.get(one)), one.official(), NonDelivery.NO_MAIL_CHANNEL)));
         }
         deliveries.add(missed, now);
     }
