@@ -1,5 +1,6 @@
 package vn.kycuong.finding;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class JdbcLook {
 
     String salt(UUID finding) {
         return transaction.execute(status -> {
-            actAsSystem();
+            actAs("system");
             return database.sql("select salt from finding_person where finding_id = :id")
                     .param("id", finding)
                     .query(String.class)
@@ -35,15 +36,61 @@ class JdbcLook {
         });
     }
 
+    /** Numbers of inspections whose kept columns say something else than their rows. */
+    List<String> inspectionsAtOdds() {
+        return asks("system", """
+                select i.number
+                  from inspection i
+                  join case_file c on c.id = i.case_id
+                 where i.opened_at is distinct from c.opened_at
+                    or i.milestones is distinct from array(select m.milestone from inspection_milestone m
+                                                            where m.case_id = i.case_id order by m.milestone)
+                    or i.ended_at is distinct from (select min(m.reached_at) from inspection_milestone m
+                                                     where m.case_id = i.case_id
+                                                       and m.milestone in ('CLOSED', 'CANCELLED', 'VOIDED'))
+                """);
+    }
+
+    List<String> findingsAtOdds() {
+        return asks("system", """
+                select f.id::text
+                  from finding f
+                 where f.severity is distinct from (select c.class from finding_classification c
+                                                     where c.finding_id = f.id order by c.round desc limit 1)
+                    or f.ended_at is distinct from coalesce(f.withdrawn_at, (select c.closed_at from finding_closure c
+                                                                              where c.finding_id = f.id))
+                """);
+    }
+
+    /** What the sums say, and what there is for this person row by row. */
+    List<String> sums(String official) {
+        return asks(official, """
+                select (select sum(count) from count_inspections(timestamptz '2026-01-01 00:00:00+07')) || ' '
+                       || (select coalesce(sum("all"), 0) || ' ' || coalesce(sum(open), 0) from count_findings())
+                union all
+                select (select count(*) from inspection) || ' '
+                       || (select count(*) || ' ' || count(*) filter (where ended_at is null)
+                             from finding where withdrawn_at is null)
+                """);
+    }
+
+    private List<String> asks(String official, String question) {
+        return transaction.execute(status -> {
+            actAs(official);
+            return database.sql(question).query(String.class).list();
+        });
+    }
+
     private void change(String statement, UUID finding) {
         transaction.executeWithoutResult(status -> {
-            actAsSystem();
+            actAs("system");
             database.sql(statement).param("id", finding).update();
         });
     }
 
-    private void actAsSystem() {
-        database.sql("select set_config('kycuong.actor', 'system', true)")
+    private void actAs(String official) {
+        database.sql("select set_config('kycuong.actor', :official, true)")
+                .param("official", official)
                 .query(String.class)
                 .single();
     }

@@ -1,0 +1,87 @@
+package vn.kycuong.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.kycuong.MovableClock;
+import vn.kycuong.RealTest;
+import vn.kycuong.access.Actor;
+import vn.kycuong.inspection.EveryStage;
+import vn.kycuong.inspection.OpenCases;
+
+/** What lists search by and sums count, kept by the database, says what the rows say. */
+@RealTest
+class KeptColumnsTest {
+
+    @Autowired
+    EveryStage stages;
+
+    @Autowired
+    EveryFindingStage findingStages;
+
+    @Autowired
+    Handled handled;
+
+    @Autowired
+    OpenCases cases;
+
+    @Autowired
+    FindingQueries queries;
+
+    @Autowired
+    JdbcLook look;
+
+    @Autowired
+    MovableClock clock;
+
+    @AfterEach
+    void backToToday() {
+        clock.reset();
+    }
+
+    @Test
+    void inspectionsKnowWhatTheyHaveReachedAndWhenTheyEnded() {
+        stages.closed();
+        stages.cancelled();
+        stages.voided();
+
+        assertThat(look.inspectionsAtOdds()).isEmpty();
+    }
+
+    @Test
+    void findingsKnowTheirClassAndWhenTheyEnded() {
+        findingStages.handled();
+        findingStages.recorded(cases.announced());
+
+        assertThat(look.findingsAtOdds()).isEmpty();
+    }
+
+    @Test
+    void sumsLeaveOutWhatTheReaderCannotKnow() {
+        handled.minuted();
+        cases.sealed();
+
+        for (var official : new String[] {"system", "LD-01", "LD-09", "nobody"}) {
+            var sums = look.sums(official);
+            assertThat(sums).as(official).hasSize(2);
+            assertThat(sums.get(0)).as(official).isEqualTo(sums.get(1));
+        }
+    }
+
+    @Test
+    void aListHoldsWhatItsReaderHasAPartIn() {
+        var finding = handled.minuted();
+
+        assertThat(listed(cases.member(), finding)).isTrue();
+        assertThat(listed(cases.leader(), finding)).isTrue();
+        assertThat(listed(cases.outsider(), finding)).isFalse();
+    }
+
+    private boolean listed(Actor reader, UUID finding) {
+        return queries.page(reader, new FindingQueries.Filter(null, false, false), "", 100).items().stream()
+                .anyMatch(row -> row.id().equals(finding));
+    }
+}
