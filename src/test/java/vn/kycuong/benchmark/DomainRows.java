@@ -130,6 +130,10 @@ final class DomainRows {
                            and c.table_name not like 'journal\\_%'
                            and c.table_name not in ('audience_head', 'anchored_head', 'announcement', 'seal_commitment',
                                                     'access_log', 'inbox_message', 'delivery')
+                           -- Kept by the database itself.
+                           and (c.table_name, c.column_name) not in (
+                                   ('inspection', 'opened_at'), ('inspection', 'milestones'), ('inspection', 'ended_at'),
+                                   ('finding', 'severity'), ('finding', 'ended_at'))
                          order by c.table_name, c.ordinal_position
                         """)
                 .query((row, number) -> columns.computeIfAbsent(row.getString(1), name -> new ArrayList<>())

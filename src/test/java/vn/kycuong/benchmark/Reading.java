@@ -65,6 +65,9 @@ final class Reading {
         pages.put("case.headOfUnit", new Page("donvia", "/inspections/" + course.id()));
         pages.put("feed.leader", new Page("lanhdao1", "/api/v1/events?audience=LEADERSHIP&after=" + middle));
         pages.put("findings.leader", new Page("lanhdao1", "/findings"));
+        pages.put("findings.member", new Page("kiemtra1", "/findings"));
+        pages.put("board.leader", new Page("lanhdao1", "/leadership"));
+        pages.put("board.headOfUnit", new Page("donvia", "/unit"));
         pages.put("inbox.leader", new Page("lanhdao1", "/inbox"));
         return pages;
     }
