@@ -46,6 +46,9 @@ $$;
 create trigger inspection_reaches after insert on inspection_milestone
     for each row execute function inspection_reaches();
 
+-- Lists went by the opening of the case before.
+drop index case_file_opened_at_id_idx;
+
 create index inspection_latest on inspection (opened_at desc, case_id desc);
 create index inspection_running on inspection (opened_at desc, case_id desc) where ended_at is null;
 create index inspection_of_kind on inspection (kind, opened_at desc, case_id desc);

@@ -36,12 +36,13 @@ class ActingOfficial extends AbstractPointcutAdvisor implements MethodIntercepto
             with before as materialized (
                 select coalesce(current_setting('kycuong.actor', true), '') as official
             )
-            select official, set_config('kycuong.actor', :official, true) from before
+            select official, set_config('kycuong.actor', :official, true) %s from before
             """;
+    private static final String FOR_QUESTIONS = BECOME.formatted("");
 
     // A command finds what it needs by key: planning that anew for each value takes longer than to find it.
-    private static final String BECOME_FOR_A_COMMAND =
-            BECOME.replace(" from before", ", set_config('plan_cache_mode', 'force_generic_plan', true) from before");
+    private static final String FOR_COMMANDS =
+            BECOME.formatted(", set_config('plan_cache_mode', 'force_generic_plan', true)");
 
     private final transient ObjectProvider<JdbcClient> database;
     private final transient ObjectProvider<DataSource> connections;
@@ -79,7 +80,7 @@ class ActingOfficial extends AbstractPointcutAdvisor implements MethodIntercepto
 
     /** For a whole transaction that begins now, up to {@link #nobody()}. */
     void throughout(Actor by) {
-        become(by.official(), BECOME);
+        become(by.official(), FOR_QUESTIONS);
         note(new Acting(connection(), by.official()));
     }
 
@@ -105,8 +106,8 @@ class ActingOfficial extends AbstractPointcutAdvisor implements MethodIntercepto
     }
 
     private @Nullable Object proceed(MethodInvocation call, Acting acting, @Nullable Acting before) throws Throwable {
-        var commands = Objects.requireNonNull(call.getThis()).getClass().isAnnotationPresent(UseCase.class);
-        var previous = become(acting.official(), commands ? BECOME_FOR_A_COMMAND : BECOME);
+        var isCommand = Objects.requireNonNull(call.getThis()).getClass().isAnnotationPresent(UseCase.class);
+        var previous = become(acting.official(), isCommand ? FOR_COMMANDS : FOR_QUESTIONS);
         note(acting);
         try {
             var answer = call.proceed();
@@ -128,7 +129,7 @@ class ActingOfficial extends AbstractPointcutAdvisor implements MethodIntercepto
     /** A setting that is local to its transaction ends with it. */
     private void giveBack(String previous, Acting acting) {
         if (!previous.equals(acting.official()) && !isWholeTransaction()) {
-            become(previous, BECOME);
+            become(previous, FOR_QUESTIONS);
         }
     }
 

@@ -97,12 +97,14 @@ public class InspectionList {
         var late = search.late() ? LocalDate.now(clock) : null;
         var named = search.text().isEmpty() ? Set.<String>of() : organisation.unitsNamed(search.text());
         var people = people(actor, search.text());
+        var candidates = candidates(actor, search, named, people, late);
+        var mentioning = pages.mentioning(candidates);
         var found = new ArrayList<Row>();
         var after = search.after();
         var size = wanted + 1;
         List<UUID> batch;
         do {
-            batch = pages.find(actor, candidates(actor, search, named, people, late, after), size);
+            batch = pages.find(actor, candidates, mentioning, after, size);
             rows(actor, batch).stream().filter(row -> fits(row, search)).forEach(found::add);
             after = batch.isEmpty() ? after : batch.get(batch.size() - 1);
             size = batch.size() < size ? 0 : Math.min(2 * size, LARGEST_BATCH);
@@ -124,12 +126,7 @@ public class InspectionList {
     }
 
     private JdbcInspectionPages.Candidates candidates(
-            Actor actor,
-            Search search,
-            Set<String> named,
-            Set<String> people,
-            @Nullable LocalDate late,
-            @Nullable UUID after) {
+            Actor actor, Search search, Set<String> named, Set<String> people, @Nullable LocalDate late) {
         var status = Optional.ofNullable(search.status());
         return new JdbcInspectionPages.Candidates(
                 reading.readsEverything(actor),
@@ -138,8 +135,7 @@ public class InspectionList {
                 people,
                 status.flatMap(Status::milestone).orElse(null),
                 status.filter(asked -> !asked.ended()).isPresent(),
-                late,
-                after);
+                late);
     }
 
     private List<Row> rows(Actor actor, List<UUID> ids) {

@@ -23,7 +23,6 @@ class JdbcInspectionPages {
      * @param reached what must have happened; null for anything
      * @param running only what has not ended
      * @param lateOn only with a term that has passed by that day; null for any
-     * @param after the last case of the page before; null for the first page
      */
     record Candidates(
             boolean everything,
@@ -32,8 +31,10 @@ class JdbcInspectionPages {
             Set<String> peopleNamed,
             @Nullable Milestone reached,
             boolean running,
-            @Nullable LocalDate lateOn,
-            @Nullable UUID after) {}
+            @Nullable LocalDate lateOn) {}
+
+    /** @param found cases in which the searched words are, or which have to do with whoever is called so */
+    record Mentioning(boolean rare, List<UUID> found) {}
 
     /** What fits more cases than this is met soon by leafing through the latest. */
     private static final int RARE = 2000;
@@ -61,14 +62,14 @@ class JdbcInspectionPages {
     /**
      * The latest first; row-level security leaves out what is sealed, the caller checks each again. What can only be few
      * cases is gathered and sorted; the rest is met by leafing through the latest, or the latest that still run.
+     *
+     * @param mentioning as {@link #mentioning} found them
+     * @param after the last case of the page before; null for the first page
      */
-    List<UUID> find(Actor actor, Candidates wanted, int limit) {
+    List<UUID> find(Actor actor, Candidates wanted, Mentioning mentioning, @Nullable UUID after, int limit) {
         var search = wanted.search();
         var few = few(wanted);
-        var words = !search.text().isEmpty();
-        var mentioning = words && few.isEmpty() ? mentioning(wanted) : List.<UUID>of();
-        var areRare = words && few.isEmpty() && mentioning.size() <= RARE;
-        if (areRare) {
+        if (mentioning.rare()) {
             few.add(MENTIONING);
         }
         var from = few.isEmpty()
@@ -80,21 +81,30 @@ class JdbcInspectionPages {
                          where %s
                          order by i.opened_at desc, i.case_id desc
                          limit :limit
-                        """.formatted(from, String.join(" and ", conditions(wanted, words && !areRare))))
+                        """.formatted(from, String.join(" and ", conditions(wanted, mentioning, after))))
                 .param("me", actor.official())
                 .param("units", actor.unitsHeaded().toArray(String[]::new))
                 .param("kind", search.kind() == null ? "" : search.kind().name())
                 .param("unit", search.unit())
                 .param("text", search.text())
-                .param("mentioning", mentioning.toArray(UUID[]::new))
+                .param("mentioning", mentioning.found().toArray(UUID[]::new))
                 .param("unitsNamed", wanted.unitsNamed().toArray(String[]::new))
                 .param("peopleNamed", wanted.peopleNamed().toArray(String[]::new))
                 .param("reached", reached(wanted))
                 .param("lateOn", wanted.lateOn())
-                .param("after", wanted.after())
+                .param("after", after)
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Looked up once for a list, and only where nothing else makes the cases few. */
+    Mentioning mentioning(Candidates wanted) {
+        if (wanted.search().text().isEmpty() || !few(wanted).isEmpty()) {
+            return new Mentioning(false, List.of());
+        }
+        var found = lookUp(wanted);
+        return new Mentioning(found.size() <= RARE, found.size() <= RARE ? found : List.of());
     }
 
     private static List<String> few(Candidates wanted) {
@@ -114,13 +124,13 @@ class JdbcInspectionPages {
         return few;
     }
 
-    private static List<String> conditions(Candidates wanted, boolean words) {
+    private static List<String> conditions(Candidates wanted, Mentioning mentioning, @Nullable UUID after) {
         var conditions = new ArrayList<String>();
         conditions.add("true");
         if (wanted.search().kind() != null) {
             conditions.add("i.kind = :kind");
         }
-        if (words) {
+        if (!wanted.search().text().isEmpty() && !mentioning.rare()) {
             conditions.add("""
                     (i.unit = any (:unitsNamed)
                      or i.issuer = any (:peopleNamed)
@@ -135,7 +145,7 @@ class JdbcInspectionPages {
         if (wanted.running()) {
             conditions.add("i.ended_at is null");
         }
-        if (wanted.after() != null) {
+        if (after != null) {
             conditions.add(
                     "(i.opened_at, i.case_id) < (select a.opened_at, a.case_id from inspection a where a.case_id = :after)");
         }
@@ -146,8 +156,8 @@ class JdbcInspectionPages {
         return Optional.ofNullable(wanted.reached()).map(Milestone::name).orElse("");
     }
 
-    /** Cases in which the words are, or which have to do with whoever is called so; at most one more than is rare. */
-    private List<UUID> mentioning(Candidates wanted) {
+    /** At most one more than is rare. */
+    private List<UUID> lookUp(Candidates wanted) {
         return database.sql("""
                         select case_id
                           from (select t.case_id from inspections_mentioning(:text, :most) as t (case_id)

@@ -27,21 +27,23 @@ class JdbcNotificationSettings {
 
     /** Of those who ever chose something. */
     Map<String, NotificationSettings> of(Collection<String> officials) {
-        var choices = choices(officials);
+        var choices = new HashMap<String, Map<StageGroup, Choice>>();
         var settings = new HashMap<String, NotificationSettings>();
         database.sql("""
-                        select official, version, language, digest_hour
-                          from notification_setting
-                         where official = any(:officials)
+                        select official, s.version, s.language, s.digest_hour, c.stage_group, c.choice
+                          from notification_setting s
+                          left join notification_choice c using (official)
+                         where official = any (:officials)
                         """).param("officials", officials.toArray(String[]::new)).query(row -> {
             var official = row.getString("official");
+            var chosen = choices.computeIfAbsent(official, first -> new EnumMap<>(StageGroup.class));
+            if (row.getString("stage_group") != null) {
+                chosen.put(StageGroup.valueOf(row.getString("stage_group")), Choice.valueOf(row.getString("choice")));
+            }
             settings.put(
                     official,
                     new NotificationSettings(
-                            row.getLong("version"),
-                            row.getString("language"),
-                            row.getInt("digest_hour"),
-                            choices.getOrDefault(official, Map.of())));
+                            row.getLong("version"), row.getString("language"), row.getInt("digest_hour"), chosen));
         });
         return settings;
     }
@@ -91,19 +93,6 @@ class JdbcNotificationSettings {
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
-    }
-
-    private Map<String, Map<StageGroup, Choice>> choices(Collection<String> officials) {
-        var choices = new HashMap<String, Map<StageGroup, Choice>>();
-        database.sql("""
-                        select official, stage_group, choice
-                          from notification_choice
-                         where official = any(:officials)
-                        """).param("officials", officials.toArray(String[]::new)).query(row -> {
-            choices.computeIfAbsent(row.getString("official"), first -> new EnumMap<>(StageGroup.class))
-                    .put(StageGroup.valueOf(row.getString("stage_group")), Choice.valueOf(row.getString("choice")));
-        });
-        return choices;
     }
 
     private boolean insert(String official, NotificationSettings settings, Instant now) {

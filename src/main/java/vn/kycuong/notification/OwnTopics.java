@@ -49,11 +49,19 @@ class OwnTopics {
                 places.add(place);
             }
         }
+        if (notices.size() < 2 || !fillAtOnce(notices)) {
+            fillOneByOne(notices, places);
+        }
+    }
+
+    private boolean fillAtOnce(List<Notice> notices) {
         try {
             fill(notices);
+            return true;
         } catch (RuntimeException refused) {
+            // Whatever it was: those that it does not concern are handled by themselves, and the one says it again.
             LOG.debug("{} events are handled one by one: {}", notices.size(), refused.toString());
-            fillOneByOne(notices, places);
+            return false;
         }
     }
 
@@ -69,9 +77,7 @@ class OwnTopics {
     }
 
     private void fill(List<Notice> notices) {
-        if (!notices.isEmpty()) {
-            fillInboxes.handle(new FillInboxes.Command(notices, Actor.SYSTEM));
-        }
+        fillInboxes.handle(new FillInboxes.Command(notices, Actor.SYSTEM));
     }
 
     private static @Nullable Notice noticeIn(ConsumerRecord<String, String> received) {
