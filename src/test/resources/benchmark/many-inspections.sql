@@ -47,11 +47,14 @@ insert into journal_head (case_id, sequence, hash) select id, 3, md5(i || '-3') 
 insert into audience_head (case_id, audience, sequence) select id, 'LEADERSHIP', 1 from many order by i;
 
 insert into announcement (event_id, case_id, audience, unit, recipients, type, subject, sequence, payload, happened_at,
-                          traceparent, held, sent_at)
+                          traceparent, held)
 select id, id, 'LEADERSHIP', '', '{}', 'inspection.announced', 'KH-2025-' || lpad(i::text, 7, '0'), 1,
        '{"case":"KH-2025-' || lpad(i::text, 7, '0') || '","kind":"SCHEDULED","on":"2025-07-01","unit":"' || unit || '"}',
-       opened_at, '00-' || md5(i::text) || '-0000000000000001-01', false, opened_at
+       opened_at, '00-' || md5(i::text) || '-0000000000000001-01', false
   from many order by i;
+
+insert into sent_announcement (position, sent_at)
+select a.position, m.opened_at from announcement a join many m on m.id = a.event_id order by a.position;
 
 insert into feed_stream (stream, last_number) values ('leadership', 0) on conflict do nothing;
 

@@ -12,9 +12,10 @@ public interface CaseFiles {
     /**
      * Locks the case until the transaction ends.
      *
+     * @return whether it is sealed
      * @throws NotFound when there is no such case for the acting person
      */
-    void lock(UUID caseId);
+    boolean lock(UUID caseId);
 
     void addToSecrecyList(UUID caseId, Collection<String> officials);
 

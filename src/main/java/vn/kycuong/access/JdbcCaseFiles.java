@@ -31,14 +31,12 @@ class JdbcCaseFiles implements CaseFiles {
     }
 
     @Override
-    public void lock(UUID caseId) {
-        var found = database.sql("select id from case_file where id = :id for update")
+    public boolean lock(UUID caseId) {
+        return database.sql("select sealed from case_file where id = :id for update")
                 .param("id", caseId)
-                .query(UUID.class)
-                .optional();
-        if (found.isEmpty()) {
-            throw new NotFound();
-        }
+                .query(Boolean.class)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     @Override

@@ -31,8 +31,9 @@ class JdbcJournal {
         cursor.setFetchSize(ROWS_AT_ONCE);
     }
 
+    /** The case must be locked. */
     Head head(UUID caseId) {
-        return database.sql("select sequence, hash from journal_head where case_id = :case for update")
+        return database.sql("select sequence, hash from journal_head where case_id = :case")
                 .param("case", caseId)
                 .query(Head.class)
                 .optional()
@@ -41,8 +42,13 @@ class JdbcJournal {
 
     void append(Entry entry) {
         database.sql("""
-                        insert into journal_entry (case_id, sequence, type, happened_at, actor, data, previous_hash, hash)
-                        values (:case, :sequence, :type, :happenedAt, :actor, :data, :previous, :hash)
+                        with entry as (
+                            insert into journal_entry (case_id, sequence, type, happened_at, actor, data, previous_hash, hash)
+                            values (:case, :sequence, :type, :happenedAt, :actor, :data, :previous, :hash)
+                        )
+                        insert into journal_head (case_id, sequence, hash)
+                        values (:case, :sequence, :hash)
+                        on conflict (case_id) do update set sequence = excluded.sequence, hash = excluded.hash
                         """)
                 .param("case", entry.caseId())
                 .param("sequence", entry.sequence())
@@ -51,15 +57,6 @@ class JdbcJournal {
                 .param("actor", entry.actor())
                 .param("data", entry.text())
                 .param("previous", entry.previousHash())
-                .param("hash", entry.hash())
-                .update();
-        database.sql("""
-                        insert into journal_head (case_id, sequence, hash)
-                        values (:case, :sequence, :hash)
-                        on conflict (case_id) do update set sequence = excluded.sequence, hash = excluded.hash
-                        """)
-                .param("case", entry.caseId())
-                .param("sequence", entry.sequence())
                 .param("hash", entry.hash())
                 .update();
     }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.kycuong.access.CaseFiles;
+import vn.kycuong.journal.JdbcAnnouncements.Announcement;
 
 /**
  * Remembers every fact, once, in the transaction that made it true, and with it what each audience is told. What concerns
@@ -47,7 +48,7 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long append(Fact fact) {
-        cases.lock(fact.caseId());
+        var sealed = cases.lock(fact.caseId());
         var head = entries.head(fact.caseId());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var entry = Entry.chained(
@@ -60,7 +61,7 @@ public class Journal {
                 head.hash());
         entries.append(entry);
         if (!fact.views().isEmpty()) {
-            announce(fact, entry.sequence(), now);
+            announce(fact, entry.sequence(), now, sealed);
         }
         return entry.sequence();
     }
@@ -71,24 +72,27 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(UUID caseId, String subject) {
-        cases.lock(caseId);
-        if (cases.sealed(caseId)) {
+        if (cases.lock(caseId)) {
             throw new IllegalStateException("A case that is still sealed cannot be released");
         }
         announcements.release(caseId, subject);
         events.publishEvent(new Announced());
     }
 
-    private void announce(Fact fact, long sequence, Instant now) {
-        var held = cases.sealed(fact.caseId());
+    private void announce(Fact fact, long sequence, Instant now, boolean held) {
         var factId = EventIds.ofFact(fact.caseId(), sequence, fact.type());
-        for (var view : fact.views()) {
-            var payload = Canonical.text(view.payload());
-            schemas.check(EventCatalogue.of(fact.type()), view.audience(), payload);
-            announcements.add(EventIds.ofView(factId, view), factId, fact, view, payload, now, held);
-        }
+        var told = fact.views().stream()
+                .map(view -> announcement(factId, fact, view))
+                .toList();
+        announcements.add(factId, fact, told, now, held);
         if (!held) {
             events.publishEvent(new Announced());
         }
+    }
+
+    private Announcement announcement(UUID factId, Fact fact, View view) {
+        var payload = Canonical.text(view.payload());
+        schemas.check(EventCatalogue.of(fact.type()), view.audience(), payload);
+        return new Announcement(EventIds.ofView(factId, view), view, payload);
     }
 }

@@ -45,6 +45,7 @@ final class EventMessages {
     static Map<String, Object> example(Audience audience, EventType type) {
         var sample = type.sample();
         var record = new Outgoing(
+                1,
                 EVENT,
                 CASE,
                 audience,

@@ -1,12 +1,16 @@
 package vn.kycuong.outbox;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,8 +38,9 @@ class JdbcFeed {
         var keys = new ArrayList<String>();
         var numbers = new ArrayList<Long>();
         var events = new ArrayList<UUID>();
+        var last = reserve(streams);
         streams.forEach((key, ids) -> {
-            var number = reserve(key, ids.size());
+            var number = requireNonNull(last.get(key)) - ids.size();
             for (var id : ids) {
                 keys.add(key);
                 numbers.add(++number);
@@ -74,17 +79,21 @@ class JdbcFeed {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    private long reserve(String stream, int count) {
-        return database.sql("""
+    /** @return the last number of each */
+    private Map<String, Long> reserve(Map<String, List<UUID>> streams) {
+        var last = new HashMap<String, Long>();
+        database.sql("""
                         insert into feed_stream (stream, last_number)
-                        values (:stream, :count)
-                        on conflict (stream) do update set last_number = feed_stream.last_number + :count
-                        returning last_number - :count
+                        select * from unnest(:streams, :counts)
+                        on conflict (stream) do update set last_number = feed_stream.last_number + excluded.last_number
+                        returning stream, last_number
                         """)
-                .param("stream", stream)
-                .param("count", (long) count)
-                .query(Long.class)
-                .single();
+                .param("streams", streams.keySet().toArray(String[]::new))
+                .param("counts", streams.values().stream().map(List::size).toArray(Integer[]::new))
+                .query(row -> {
+                    last.put(row.getString("stream"), row.getLong("last_number"));
+                });
+        return last;
     }
 
     private void insert(List<String> streams, List<Long> numbers, List<UUID> events) {

@@ -18,13 +18,14 @@ import vn.kycuong.journal.Audience;
 @Repository
 class JdbcOutbox {
 
-    private static final String WAITING = """
-            select event_id, type, audience, subject, sequence, parked_at, parked_reason,
+    private static final String PARKED = """
+            select event_id, type, audience, subject, sequence, w.parked_at, w.parked_reason,
                    (select count(*)
-                      from announcement other
-                     where other.case_id = a.case_id and other.sent_at is null and other.parked_at is null) as behind
-              from announcement a
-             where parked_at is not null and sent_at is null
+                      from unsent_announcement other
+                     where other.case_id = w.case_id and other.parked_at is null) as behind
+              from unsent_announcement w
+              join announcement a on a.position = w.position
+             where w.parked_at is not null
             """;
 
     private final JdbcClient database;
@@ -37,47 +38,50 @@ class JdbcOutbox {
      * What can leave now, in order. By position is safe although positions of open transactions may appear late: two
      * transactions of one case never overlap. A parked or held record keeps back what follows in its case.
      *
-     * @param except what has left and is not marked yet
+     * @param except positions of what has left and is not marked yet
      */
-    List<Outgoing> unsent(int limit, Collection<UUID> except) {
+    List<Outgoing> unsent(int limit, Collection<Long> except) {
         return database.sql("""
-                        select *
-                          from announcement a
-                         where sent_at is null and not held and parked_at is null
-                           and event_id <> all(:except)
+                        select a.*
+                          from unsent_announcement w
+                          join announcement a on a.position = w.position
+                         where w.parked_at is null
+                           and not exists (select 1 from unnest(:except) as gone (position) where gone.position = w.position)
                            and not exists (select 1
-                                             from announcement before
-                                            where before.case_id = a.case_id
-                                              and before.sent_at is null
-                                              and (before.held or before.parked_at is not null))
-                         order by position
+                                             from unsent_announcement before
+                                            where before.case_id = w.case_id and before.parked_at is not null)
+                           and not exists (select 1 from announcement before where before.case_id = w.case_id and before.held)
+                         order by w.position
                          limit :limit
                         """)
                 .param("limit", limit)
-                .param("except", except.toArray(UUID[]::new))
+                .param("except", except.toArray(Long[]::new))
                 .query((row, number) -> outgoing(row))
                 .list();
     }
 
-    /** @return ids of those that had not been marked before */
-    Set<UUID> mark(Collection<UUID> events, Instant now) {
+    /** @return positions of those that had not been marked before */
+    Set<Long> mark(Collection<Long> positions, Instant now) {
         return new HashSet<>(database.sql("""
-                        update announcement
-                           set sent_at = :now
-                         where event_id = any(:events) and sent_at is null
-                        returning event_id
+                        with gone as (
+                            delete from unsent_announcement where position = any(:positions) returning position
+                        )
+                        insert into sent_announcement (position, sent_at)
+                        select position, :now from gone order by position
+                        returning position
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("events", events.toArray(UUID[]::new))
-                .query(UUID.class)
+                .param("positions", positions.toArray(Long[]::new))
+                .query(Long.class)
                 .list());
     }
 
     void park(UUID event, Instant now, String reason) {
         database.sql("""
-                        update announcement
+                        update unsent_announcement w
                            set parked_at = :now, parked_reason = :reason
-                         where event_id = :event and sent_at is null
+                          from announcement a
+                         where a.position = w.position and a.event_id = :event
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("reason", reason)
@@ -86,17 +90,14 @@ class JdbcOutbox {
     }
 
     List<ParkedRecord> parked() {
-        return database.sql("""
-                        select event_id, type, audience, subject, sequence, parked_at, parked_reason
-                          from announcement
-                         where parked_at is not null and sent_at is null
-                         order by parked_at, event_id
-                        """).query((row, number) -> parked(row)).list();
+        return database.sql(PARKED + " order by w.parked_at, event_id")
+                .query((row, number) -> parked(row))
+                .list();
     }
 
     /** With how many records of the same case wait because of each. */
     List<RepairQueries.Waiting> waiting(int offset, int limit) {
-        return database.sql(WAITING + " order by parked_at, event_id limit :limit offset :offset")
+        return database.sql(PARKED + " order by w.parked_at, event_id limit :limit offset :offset")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> new RepairQueries.Waiting(parked(row), row.getLong("behind")))
@@ -104,14 +105,14 @@ class JdbcOutbox {
     }
 
     Optional<RepairQueries.Waiting> waiting(UUID event) {
-        return database.sql(WAITING + " and event_id = :event")
+        return database.sql(PARKED + " and event_id = :event")
                 .param("event", event)
                 .query((row, number) -> new RepairQueries.Waiting(parked(row), row.getLong("behind")))
                 .optional();
     }
 
     long countParked() {
-        return database.sql("select count(*) from announcement where parked_at is not null and sent_at is null")
+        return database.sql("select count(*) from unsent_announcement where parked_at is not null")
                 .query(Long.class)
                 .single();
     }
@@ -119,9 +120,17 @@ class JdbcOutbox {
     /** @return whether there was such a parked record */
     boolean unpark(UUID event, boolean withheld) {
         return database.sql("""
-                        update announcement
-                           set parked_at = null, parked_reason = null, withheld = :withheld
-                         where event_id = :event and parked_at is not null and sent_at is null
+                        with again as (
+                            update unsent_announcement w
+                               set parked_at = null, parked_reason = null
+                              from announcement a
+                             where a.position = w.position and a.event_id = :event and w.parked_at is not null
+                            returning w.position
+                        )
+                        update announcement a
+                           set withheld = :withheld
+                          from again
+                         where a.position = again.position
                         """)
                         .param("withheld", withheld)
                         .param("event", event)
@@ -142,6 +151,7 @@ class JdbcOutbox {
 
     static Outgoing outgoing(ResultSet row) throws SQLException {
         return new Outgoing(
+                row.getLong("position"),
                 row.getObject("event_id", UUID.class),
                 row.getObject("case_id", UUID.class),
                 Audience.valueOf(row.getString("audience")),

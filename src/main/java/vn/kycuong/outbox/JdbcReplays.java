@@ -17,9 +17,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcReplays {
 
+    private static final String SENT =
+            "sent_announcement s join announcement a on a.position = s.position join case_file c on c.id = a.case_id";
     private static final String FITS = """
-             a.sent_at is not null and not a.held and not c.sealed
-             and a.sent_at < r.sent_to and (r.sent_from is null or a.sent_at >= r.sent_from)
+             not a.held and not c.sealed
+             and s.sent_at < r.sent_to and (r.sent_from is null or s.sent_at >= r.sent_from)
              and r.audience in ('', a.audience) and r.type in ('', a.type)
              and r.case_name in ('', a.subject, a.case_id::text)
             """;
@@ -51,8 +53,8 @@ class JdbcReplays {
         if (ordered == 0) {
             return false;
         }
-        database.sql("update replay r set expected = (select count(*) from announcement a join case_file c on c.id ="
-                        + " a.case_id where" + FITS + ") where r.id = :id")
+        database.sql("update replay r set expected = (select count(*) from " + SENT + " where" + FITS
+                        + ") where r.id = :id")
                 .param("id", id)
                 .update();
         return true;
@@ -72,9 +74,7 @@ class JdbcReplays {
     }
 
     List<Outgoing> next(UUID replay, int limit) {
-        return database.sql("select a.* from replay r cross join announcement a join case_file c on c.id = a.case_id"
-                        + " where r.id = :replay and" + FITS
-                        + """
+        return database.sql("select a.* from replay r cross join " + SENT + " where r.id = :replay and" + FITS + """
                          and a.position > coalesce((select position from announcement
                                                      where event_id = r.cursor_event), 0)
                          order by a.position

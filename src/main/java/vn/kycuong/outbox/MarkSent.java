@@ -29,10 +29,10 @@ class MarkSent {
         if (!lease.keeps(command.token())) {
             return;
         }
-        var ids = command.records().stream().map(Outgoing::eventId).toList();
-        var marked = outbox.mark(ids, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var positions = command.records().stream().map(Outgoing::position).toList();
+        var marked = outbox.mark(positions, clock.instant().truncatedTo(ChronoUnit.MICROS));
         feed.add(command.records().stream()
-                .filter(event -> marked.contains(event.eventId()))
+                .filter(event -> marked.contains(event.position()))
                 .toList());
     }
 }

@@ -17,10 +17,12 @@ import vn.kycuong.journal.Readers;
 /**
  * An announcement as it leaves: a CloudEvent.
  *
+ * @param position in the order in which all announcements were written
  * @param sequence 1, 2, 3 … per case and audience
  * @param withheld it could not be sent as it was; only its id and its sequence are, so that nobody waits for it
  */
 record Outgoing(
+        long position,
         UUID eventId,
         UUID caseId,
         Audience audience,

@@ -66,7 +66,7 @@ class Passage {
 
     Result pass(UUID owner) {
         var limit = careful > 0 ? 1 : settings.batch();
-        var taken = takeBatch.handle(new TakeBatch.Command(owner, limit, unmarked.ids(), Actor.SYSTEM));
+        var taken = takeBatch.handle(new TakeBatch.Command(owner, limit, unmarked.positions(), Actor.SYSTEM));
         if (taken.isEmpty()) {
             unmarked.forget();
             sender.close();

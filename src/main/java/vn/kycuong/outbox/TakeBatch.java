@@ -14,8 +14,8 @@ import vn.kycuong.access.UseCase;
 @UseCase
 class TakeBatch {
 
-    /** @param sent what has been sent and is not marked yet */
-    record Command(UUID owner, int limit, Collection<UUID> sent, Actor by) implements vn.kycuong.access.Command {}
+    /** @param sent positions of what has been sent and is not marked yet */
+    record Command(UUID owner, int limit, Collection<Long> sent, Actor by) implements vn.kycuong.access.Command {}
 
     record Batch(long token, List<Outgoing> records) {}
 

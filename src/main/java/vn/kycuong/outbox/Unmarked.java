@@ -2,7 +2,6 @@ package vn.kycuong.outbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What the broker has and the database does not know yet. Lost with the process, so that the next relay sends it once more,
@@ -46,8 +45,8 @@ final class Unmarked {
         return List.copyOf(records);
     }
 
-    List<UUID> ids() {
-        return records.stream().map(Outgoing::eventId).toList();
+    List<Long> positions() {
+        return records.stream().map(Outgoing::position).toList();
     }
 
     void forget() {

@@ -128,7 +128,8 @@ final class DomainRows {
                            and c.is_identity = 'NO' and c.is_generated = 'NEVER'
                            and c.table_name not like 'act\\_%'
                            and c.table_name not like 'journal\\_%'
-                           and c.table_name not in ('audience_head', 'anchored_head', 'announcement', 'seal_commitment',
+                           and c.table_name not in ('audience_head', 'anchored_head', 'announcement',
+                                                    'unsent_announcement', 'sent_announcement', 'seal_commitment',
                                                     'access_log', 'inbox_message', 'delivery')
                            -- Kept by the database itself.
                            and (c.table_name, c.column_name) not in (

@@ -98,16 +98,20 @@ final class Drain {
                 .param("now", java.time.OffsetDateTime.now())
                 .update();
         var added = owner.sql("""
-                        insert into announcement (event_id, case_id, audience, unit, recipients, type, subject, sequence,
-                                                  payload, happened_at, traceparent, held)
-                        select gen_random_uuid(), c.copy, t.audience, t.unit, t.recipients, t.type, t.subject, t.sequence,
-                               t.payload, t.happened_at, t.traceparent, false
-                          from told t
-                          join copied c on c.original = t.case_id
-                         order by t.position, c.copy
+                        with again as (
+                            insert into announcement (event_id, case_id, audience, unit, recipients, type, subject,
+                                                      sequence, payload, happened_at, traceparent, held)
+                            select gen_random_uuid(), c.copy, t.audience, t.unit, t.recipients, t.type, t.subject,
+                                   t.sequence, t.payload, t.happened_at, t.traceparent, false
+                              from told t
+                              join copied c on c.original = t.case_id
+                             order by t.position, c.copy
+                            returning position, case_id
+                        )
+                        insert into unsent_announcement (position, case_id) select position, case_id from again
                         """).update();
         owner.sql("drop table told, copied").update();
-        owner.sql("analyze announcement").update();
+        owner.sql("analyze announcement, unsent_announcement").update();
         return added;
     }
 

@@ -28,7 +28,7 @@ final class Quiet {
     }
 
     boolean allSent() {
-        return owner.sql("select not exists (select 1 from announcement where sent_at is null and not held)")
+        return owner.sql("select not exists (select 1 from unsent_announcement)")
                 .query(Boolean.class)
                 .single();
     }
@@ -38,7 +38,8 @@ final class Quiet {
         return allSent()
                 && owner.sql("""
                         select not exists (select 1
-                                             from announcement a
+                                             from sent_announcement
+                                             join announcement a using (position)
                                             where audience <> 'INTEGRATION' and sent_at > :lately
                                               and not exists (select 1
                                                                 from consumed_event c

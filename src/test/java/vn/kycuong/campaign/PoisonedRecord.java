@@ -66,7 +66,7 @@ final class PoisonedRecord {
     private Optional<Event> newest() {
         return installation
                 .owner()
-                .sql("select event_id, case_id from announcement where sent_at is null and not held"
+                .sql("select event_id, a.case_id from unsent_announcement join announcement a using (position)"
                         + " order by position desc limit 1")
                 .query((row, number) ->
                         new Event(row.getObject("event_id", UUID.class), row.getObject("case_id", UUID.class)))
@@ -74,7 +74,7 @@ final class PoisonedRecord {
     }
 
     private boolean isSettled(Event event) {
-        return matches(event, "sent_at is not null or parked_at is not null");
+        return matches(event, "parked_at is not null or w.position is null");
     }
 
     private boolean isParked(Event event) {
@@ -84,7 +84,8 @@ final class PoisonedRecord {
     private boolean matches(Event event, String condition) {
         return installation
                 .owner()
-                .sql("select " + condition + " from announcement where event_id = :event")
+                .sql("select " + condition + " from announcement left join unsent_announcement w using (position)"
+                        + " where event_id = :event")
                 .param("event", event.id())
                 .query(Boolean.class)
                 .single();

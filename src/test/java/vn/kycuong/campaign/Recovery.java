@@ -15,8 +15,8 @@ final class Recovery {
 
     private static final String WAITING = """
             select count(*)
-              from announcement
-             where position <= :newest and case_id <> :except and sent_at is null and not held and parked_at is null
+              from unsent_announcement
+             where position <= :newest and case_id <> :except and parked_at is null
             """;
     private static final UUID NONE = new UUID(0, 0);
 

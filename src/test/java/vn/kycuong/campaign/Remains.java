@@ -20,7 +20,8 @@ final class Remains {
     static final List<String> TOPICS =
             List.of("kycuong.units.v1", "kycuong.leadership.v1", "kycuong.people.v1", "kycuong.integration.v1");
 
-    private static final String LEAVES = "not held and parked_at is null";
+    private static final String LEAVES =
+            "not held and position not in (select position from unsent_announcement where parked_at is not null)";
 
     /** Other systems have no inbox here. */
     private static final String UNHANDLED = "select event_id from announcement where audience <> 'INTEGRATION' and "
@@ -44,7 +45,7 @@ final class Remains {
 
     /** Nothing waits any more: to be sent, to be handled, to be carried on. */
     boolean areQuiet() {
-        return count("select count(*) from announcement where sent_at is null and " + LEAVES) == 0
+        return count("select count(*) from unsent_announcement where parked_at is null") == 0
                 && ids(UNHANDLED).isEmpty()
                 && count("select count(*) from act_ru_job where type_ = 'message' and retries_ > 0") == 0;
     }

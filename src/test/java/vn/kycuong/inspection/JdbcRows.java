@@ -113,8 +113,10 @@ class JdbcRows {
     /** All sent, what concerns people noted by the consumer that fills their inboxes, and their mails gone, too. */
     boolean settled() {
         return database.sql("""
-                        select not exists (select 1 from announcement where sent_at is null and not held)
-                           and (select count(*) from announcement where sent_at is not null and audience <> 'INTEGRATION')
+                        select not exists (select 1 from unsent_announcement)
+                           and (select count(*)
+                                  from announcement join sent_announcement using (position)
+                                 where audience <> 'INTEGRATION')
                              = (select count(*) from consumed_event)
                            and not exists (select 1 from mail where state = 'WAITING')
                         """).query(Boolean.class).single();

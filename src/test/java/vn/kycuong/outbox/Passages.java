@@ -140,16 +140,18 @@ class Passages {
 
     /** What no code of ours does: a held record that looks as if it had been sent. */
     void marksAsSent(UUID caseId) {
-        cases.asSystem(() -> database.sql(
-                        "update announcement set sent_at = happened_at - interval '1 hour', held = false where case_id = :case")
-                .param("case", caseId)
-                .update());
+        cases.asSystem(() -> database.sql("""
+                        with seemingly as (
+                            update announcement set held = false where case_id = :case returning position, happened_at
+                        )
+                        insert into sent_announcement (position, sent_at)
+                        select position, happened_at - interval '1 hour' from seemingly
+                        """).param("case", caseId).update());
     }
 
     /** Ready to leave and not yet marked. */
     int waiting() {
-        return cases.asSystem(() -> database.sql(
-                        "select count(*) from announcement where sent_at is null and not held and parked_at is null")
+        return cases.asSystem(() -> database.sql("select count(*) from unsent_announcement where parked_at is null")
                 .query(Integer.class)
                 .single());
     }

@@ -184,6 +184,7 @@ class SampleConsumerTest {
 
     private static Outgoing outgoing(long sequence, String type, boolean withheld) {
         return new Outgoing(
+                sequence,
                 UUID.nameUUIDFromBytes((sequence + type).getBytes(UTF_8)),
                 CASE,
                 Audience.INTEGRATION,
