@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import vn.kycuong.embedded.Installation;
 
 /**
@@ -31,6 +32,7 @@ class Campaign {
     private final AtomicBoolean resting = new AtomicBoolean();
 
     @Test
+    @Timeout(value = 12, unit = TimeUnit.HOURS)
     void nothingIsLostInventedRepeatedOrPutOutOfOrder() throws Exception {
         System.out.println("Seed of this campaign: " + SEED);
         var summary = new Summary(Path.of("target/campaign"), SEED, Instant.now());
