@@ -20,7 +20,7 @@ class JdbcLease {
         this.database = database;
     }
 
-    /** The token, when the lease is this owner's, was free or has run out; prolonged once a third of it has passed. */
+    /** The token, when the lease is this owner's, was free or has run out; prolonged when it ends before {@code renewBefore}. */
     Optional<Long> hold(UUID owner, Instant now, Instant renewBefore, Instant until) {
         var current = database.sql("select token, owner, valid_until from relay_lease where name = 'kafka'")
                 .query((row, number) -> {

@@ -49,7 +49,7 @@ class KafkaSender implements Sender {
     }
 
     @Override
-    public Outcome send(List<Outgoing> records) {
+    public Sending send(List<Outgoing> records) {
         var open = opened();
         var acknowledged = ConcurrentHashMap.<UUID>newKeySet();
         var failure = new AtomicReference<@Nullable Failure>();
@@ -62,12 +62,14 @@ class KafkaSender implements Sender {
             }
             send(open, record, acknowledged, failure);
         }
-        open.flush();
-        var failed = failure.get();
-        if (failed != null) {
-            close();
-        }
-        return new Outcome(inOrder(records, acknowledged), failed);
+        return () -> {
+            open.flush();
+            var failed = failure.get();
+            if (failed != null) {
+                close();
+            }
+            return new Outcome(inOrder(records, acknowledged), failed);
+        };
     }
 
     @Override

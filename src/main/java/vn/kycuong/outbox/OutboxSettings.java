@@ -33,4 +33,14 @@ record OutboxSettings(
             throw new IllegalArgumentException("kycuong.outbox.delivery must be shorter than kycuong.outbox.lease");
         }
     }
+
+    /** How long a batch that was taken may wait before it is sent: a third is left for clocks that differ. */
+    Duration slack() {
+        return lease.minus(delivery).dividedBy(3);
+    }
+
+    /** What the lease must still last when a batch is taken. */
+    Duration leaseLeft() {
+        return lease.minus(slack());
+    }
 }

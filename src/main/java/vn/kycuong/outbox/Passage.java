@@ -1,25 +1,32 @@
 package vn.kycuong.outbox;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 
 /**
- * One batch from the database to the broker: take and send. No transaction is open while the broker is spoken to. What was
- * sent is marked together when nothing more waits, when it is many or when the first of it was sent a while ago. What is to
- * be repeated comes when nothing new waits.
+ * One batch from the database to the broker: take, and send while the next one is taken and the last one is marked. No
+ * transaction is open while the broker is waited for. What was sent is marked together when it is many or when the first of
+ * it was sent a while ago. What is to be repeated comes when nothing new waits.
  */
 @Component
 class Passage {
 
-    /** What there is to do next: go on at once, rest, leave it to the relay that holds the lease, or wait after a failure. */
+    /**
+     * What there is to do next: go on at once, rest until something comes but not long, since something is still to be
+     * marked, rest, leave it to the relay that holds the lease, or wait after a failure.
+     */
     enum Result {
         MORE,
+        SOON,
         REST,
         STANDBY,
         FAILED
@@ -42,6 +49,10 @@ class Passage {
     private int careful;
 
     private final Unmarked unmarked = new Unmarked();
+    private @Nullable Flight flight;
+
+    /** A batch that the broker has not answered for. */
+    private record Flight(TakeBatch.Batch batch, Sender.Sending sending) {}
 
     Passage(
             TakeBatch takeBatch,
@@ -66,16 +77,15 @@ class Passage {
 
     Result pass(UUID owner) {
         var limit = careful > 0 ? 1 : settings.batch();
-        var taken = takeBatch.handle(new TakeBatch.Command(owner, limit, unmarked.positions(), Actor.SYSTEM));
+        var taken = takeBatch.handle(new TakeBatch.Command(owner, limit, gone(), Actor.SYSTEM));
         if (taken.isEmpty()) {
-            unmarked.forget();
-            sender.close();
+            forget();
             return Result.STANDBY;
         }
-        if (unmarked.isOfAnother(taken.get().token())) {
+        if (isOfAnotherLease(taken.get().token())) {
             // Somebody else may have repeated them, or nobody has: what follows them must not leave before that is
             // known.
-            unmarked.forget();
+            forget();
             return Result.MORE;
         }
         try {
@@ -85,6 +95,7 @@ class Passage {
             throw stopped;
         } catch (KafkaException away) {
             sender.close();
+            flight = null;
             health.away(away);
             return Result.FAILED;
         }
@@ -94,6 +105,7 @@ class Passage {
         Thread.interrupted();
         sender.close();
         try {
+            land();
             mark();
             giveUpLease.handle(new GiveUpLease.Command(owner, Actor.SYSTEM));
         } catch (RuntimeException unreachable) {
@@ -103,12 +115,48 @@ class Passage {
 
     private Result carry(TakeBatch.Batch batch) {
         health.reached();
-        if (batch.records().isEmpty()) {
-            mark();
-            careful = 0;
-            return repetition.carry(batch.token());
+        var taken = System.nanoTime();
+        var trouble = land();
+        if (trouble != null) {
+            // What was taken meanwhile may follow what failed.
+            return trouble;
         }
-        var outcome = sender.send(batch.records());
+        if (batch.records().isEmpty()) {
+            return rest(batch.token());
+        }
+        if (System.nanoTime() - taken > settings.slack().toNanos()) {
+            // The broker was waited for so long that the producer might outlast the lease.
+            return Result.MORE;
+        }
+        flight = new Flight(batch, sender.send(batch.records()));
+        if (unmarked.isDue(settings)) {
+            mark();
+        }
+        return Result.MORE;
+    }
+
+    private Result rest(long token) {
+        careful = 0;
+        if (unmarked.isEmpty() || unmarked.isDue(settings)) {
+            mark();
+            return repetition.carry(token);
+        }
+        return Result.SOON;
+    }
+
+    /**
+     * Waits for what is on its way.
+     *
+     * @return what there is to do when not all of it has arrived
+     */
+    private @Nullable Result land() {
+        var landing = flight;
+        if (landing == null) {
+            return null;
+        }
+        var batch = landing.batch();
+        var outcome = landing.sending().outcome();
+        flight = null;
         interruption.betweenSendAndMark();
         var acknowledged = new HashSet<>(outcome.acknowledged());
         var sent = batch.records().stream()
@@ -117,10 +165,28 @@ class Passage {
         unmarked.add(batch.token(), sent);
         careful = Math.max(0, careful - sent.size());
         var failed = outcome.failed();
-        if (failed != null || unmarked.isDue(settings)) {
-            mark();
+        if (failed == null) {
+            return null;
         }
-        return failed == null ? Result.MORE : settle(batch, failed);
+        mark();
+        return settle(batch, failed);
+    }
+
+    private List<Long> gone() {
+        var onItsWay = flight == null ? Stream.<Outgoing>empty() : flight.batch().records().stream();
+        return Stream.concat(unmarked.records().stream(), onItsWay)
+                .map(Outgoing::position)
+                .toList();
+    }
+
+    private boolean isOfAnotherLease(long token) {
+        return unmarked.isOfAnother(token) || flight != null && flight.batch().token() != token;
+    }
+
+    private void forget() {
+        sender.close();
+        flight = null;
+        unmarked.forget();
     }
 
     private void mark() {

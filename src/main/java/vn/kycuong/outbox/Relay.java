@@ -95,7 +95,7 @@ class Relay implements SmartLifecycle {
         while (running) {
             var passed = attempt(owner, woken, failures == 0);
             failures = passed == Passage.Result.FAILED ? failures + 1 : 0;
-            woken = running && passed != Passage.Result.MORE && rests(failures);
+            woken = running && passed != Passage.Result.MORE && rests(passed, failures);
         }
         passage.end(owner);
     }
@@ -115,10 +115,11 @@ class Relay implements SmartLifecycle {
         }
     }
 
-    private boolean rests(int failures) {
+    private boolean rests(Passage.Result passed, int failures) {
         try {
             if (failures == 0) {
-                return wakes.poll(settings.poll().toMillis(), TimeUnit.MILLISECONDS) != null;
+                var longest = passed == Passage.Result.SOON ? settings.mark() : settings.poll();
+                return wakes.poll(longest.toMillis(), TimeUnit.MILLISECONDS) != null;
             }
             var wait = settings.poll().multipliedBy(1L << Math.min(failures - 1, 10));
             TimeUnit.MILLISECONDS.sleep(Math.min(wait.toMillis(), LONGEST_WAIT.toMillis()));
@@ -134,7 +135,7 @@ class Relay implements SmartLifecycle {
                 signals.listen(() -> running, () -> wakes.offer(true));
             } catch (SQLException | RuntimeException away) {
                 log.debug("Wakes of other nodes are not heard for a while: {}", away.toString());
-                rests(1);
+                rests(Passage.Result.FAILED, 1);
             }
         }
     }

@@ -59,7 +59,7 @@ class Repetition {
             note(token, replay, List.of(), null, true);
             return Passage.Result.REST;
         }
-        var outcome = sender.send(records);
+        var outcome = sender.send(records).outcome();
         interruption.betweenSendAndMark();
         var repeated = acknowledgedWithoutGap(records, outcome.acknowledged());
         careful = Math.max(0, careful - repeated.size());

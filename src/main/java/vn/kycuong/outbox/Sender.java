@@ -21,8 +21,19 @@ interface Sender extends AutoCloseable {
     /** Connects and makes the topics, unless that is done. */
     void prepare();
 
-    /** Nothing of a case is sent after a record of the same case has failed. */
-    Outcome send(List<Outgoing> records);
+    /**
+     * Begins to send, and does not wait for the broker. Nothing of a case is sent after a record of the same case has failed.
+     * What was sent before must have its outcome.
+     */
+    Sending send(List<Outgoing> records);
+
+    /** A batch on its way. */
+    @FunctionalInterface
+    interface Sending {
+
+        /** Waits for the broker, at the longest until the producer gives up or was closed. */
+        Outcome outcome();
+    }
 
     @Override
     void close();

@@ -34,7 +34,7 @@ class TakeBatch {
     public Optional<Batch> handle(Command command) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var length = settings.lease();
-        return lease.hold(command.owner(), now, now.plus(length.multipliedBy(2).dividedBy(3)), now.plus(length))
+        return lease.hold(command.owner(), now, now.plus(settings.leaseLeft()), now.plus(length))
                 .map(token -> new Batch(token, outbox.unsent(command.limit(), command.sent())));
     }
 }

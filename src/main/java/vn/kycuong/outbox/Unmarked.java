@@ -45,10 +45,6 @@ final class Unmarked {
         return List.copyOf(records);
     }
 
-    List<Long> positions() {
-        return records.stream().map(Outgoing::position).toList();
-    }
-
     void forget() {
         records.clear();
     }

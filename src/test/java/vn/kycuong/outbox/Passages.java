@@ -15,8 +15,9 @@ import vn.kycuong.journal.Cases;
 class Passages {
 
     private static final Duration POLL = Duration.ofMillis(500);
-    // Only when nothing more waits, so that it does not depend on how fast the machine is.
-    private static final Duration MARK = Duration.ofMinutes(10);
+    // As soon as the broker has it; or, for what is to stay unmarked, long enough for a slow machine.
+    private static final Duration AT_ONCE = Duration.ZERO;
+    private static final Duration LATER = Duration.ofSeconds(5);
     private static final Duration LEASE = Duration.ofSeconds(15);
     private static final Duration DELIVERY = Duration.ofSeconds(3);
     private static final int LARGEST = 900_000;
@@ -80,8 +81,17 @@ class Passages {
         return passage(kafka, LARGEST, interruption);
     }
 
+    /** Marks what it sent some seconds later. */
+    Passage hesitant() {
+        return passage(kafka, LARGEST, () -> {}, LATER);
+    }
+
     Passage passage(KafkaProperties to, int largest, Interruption interruption) {
-        var settings = new OutboxSettings(500, MARK, POLL, LEASE, DELIVERY, 6, (short) 1, largest);
+        return passage(to, largest, interruption, AT_ONCE);
+    }
+
+    private Passage passage(KafkaProperties to, int largest, Interruption interruption, Duration mark) {
+        var settings = new OutboxSettings(500, mark, POLL, LEASE, DELIVERY, 6, (short) 1, largest);
         var sender = new KafkaSender(to, settings, new Topics(to, settings));
         var health = new KafkaHealth();
         var repetition = new Repetition(takeRepeated, noteRepeated, sender, health, interruption);
@@ -92,7 +102,7 @@ class Passages {
     /** A relay as another node would run it. */
     Relay relay(Duration poll) {
         return new Relay(
-                passage(), signals, new OutboxSettings(500, MARK, poll, LEASE, DELIVERY, 6, (short) 1, LARGEST));
+                passage(), signals, new OutboxSettings(500, AT_ONCE, poll, LEASE, DELIVERY, 6, (short) 1, LARGEST));
     }
 
     boolean isOwned() {
@@ -109,7 +119,7 @@ class Passages {
 
     static Passage.Result runs(Passage passage, UUID owner) {
         var result = passage.pass(owner);
-        while (result == Passage.Result.MORE) {
+        while (result == Passage.Result.MORE || result == Passage.Result.SOON) {
             result = passage.pass(owner);
         }
         return result;

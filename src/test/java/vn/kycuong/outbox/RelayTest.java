@@ -117,7 +117,7 @@ class RelayTest {
         var killed = passages.passage(() -> {
             throw new IllegalStateException("killed");
         });
-        assertThatThrownBy(() -> killed.pass(UUID.randomUUID())).hasMessage("killed");
+        assertThatThrownBy(() -> Passages.runs(killed, UUID.randomUUID())).hasMessage("killed");
         assertThat(passages.waiting()).isEqualTo(3);
         cases.happens(caseId);
         passages.leaseRunsOut();
@@ -139,11 +139,12 @@ class RelayTest {
     @Test
     void repeatsInOrderWhatLeftInSeveralBatchesAndWasNotMarkedYet() {
         var caseId = happened(1);
-        var killed = passages.passage();
+        var killed = passages.hesitant();
         var owner = UUID.randomUUID();
         assertThat(killed.pass(owner)).isEqualTo(Passage.Result.MORE);
         cases.happens(caseId);
         assertThat(killed.pass(owner)).isEqualTo(Passage.Result.MORE);
+        assertThat(killed.pass(owner)).isEqualTo(Passage.Result.SOON);
         assertThat(passages.waiting()).isEqualTo(2);
         assertThat(inFeed(caseId)).isEmpty();
         passages.leaseRunsOut();
@@ -157,7 +158,7 @@ class RelayTest {
     @Test
     void sendsNothingMoreBeforeItRepeatsWhatItSentUnderALeaseThatItLost() {
         var caseId = happened(1);
-        var frozen = passages.passage();
+        var frozen = passages.hesitant();
         var owner = UUID.randomUUID();
         assertThat(frozen.pass(owner)).isEqualTo(Passage.Result.MORE);
         passages.leaseRunsOut();
