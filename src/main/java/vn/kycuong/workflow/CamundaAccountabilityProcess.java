@@ -30,7 +30,7 @@ class CamundaAccountabilityProcess implements AccountabilityProcess {
 
     @Override
     public void completed(UUID entryId, AccountabilityStep step) {
-        tasks.complete(entryId, Models.taskOf(step), Map.of());
+        tasks.complete(entryId, step.name(), Map.of());
     }
 
     @Override

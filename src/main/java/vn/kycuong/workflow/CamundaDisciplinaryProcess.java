@@ -27,7 +27,7 @@ class CamundaDisciplinaryProcess implements DisciplinaryProcess {
 
     @Override
     public void completed(UUID caseId, DisciplinaryTask task, Map<String, Object> routing) {
-        tasks.complete(caseId, Models.taskOf(task), routing);
+        tasks.complete(caseId, task.name(), routing);
     }
 
     @Override
@@ -39,6 +39,6 @@ class CamundaDisciplinaryProcess implements DisciplinaryProcess {
 
     @Override
     public boolean awaits(UUID caseId, DisciplinaryTask task) {
-        return tasks.isOpen(caseId, Models.taskOf(task));
+        return tasks.isOpen(caseId, task.name());
     }
 }

@@ -26,7 +26,7 @@ class CamundaFindingProcess implements FindingProcess {
 
     @Override
     public void completed(UUID findingId, FindingStep step, Map<String, Object> routing) {
-        tasks.complete(findingId, Models.taskOf(step), routing);
+        tasks.complete(findingId, step.name(), routing);
     }
 
     @Override
@@ -41,6 +41,6 @@ class CamundaFindingProcess implements FindingProcess {
 
     @Override
     public boolean awaits(UUID findingId, FindingStep step) {
-        return tasks.isOpen(findingId, Models.taskOf(step));
+        return tasks.isOpen(findingId, step.name());
     }
 }

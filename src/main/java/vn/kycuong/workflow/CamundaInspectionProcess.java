@@ -28,7 +28,7 @@ class CamundaInspectionProcess implements InspectionProcess {
 
     @Override
     public void completed(UUID caseId, Step step, Map<String, Object> routing) {
-        tasks.complete(caseId, Models.taskOf(step), routing);
+        tasks.complete(caseId, step.name(), routing);
     }
 
     @Override
@@ -41,6 +41,6 @@ class CamundaInspectionProcess implements InspectionProcess {
 
     @Override
     public boolean awaits(UUID caseId, Step step) {
-        return tasks.isOpen(caseId, Models.taskOf(step));
+        return tasks.isOpen(caseId, step.name());
     }
 }

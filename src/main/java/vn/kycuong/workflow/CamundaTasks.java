@@ -1,13 +1,11 @@
 package vn.kycuong.workflow;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.RuleViolation;
@@ -21,24 +19,27 @@ class CamundaTasks {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final JdbcOpenTasks openTasks;
 
-    CamundaTasks(RuntimeService runtime, TaskService tasks) {
+    CamundaTasks(RuntimeService runtime, TaskService tasks, JdbcOpenTasks openTasks) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.openTasks = openTasks;
     }
 
-    void complete(UUID subject, String task, Map<String, Object> routing) {
-        var open = find(subject, task).orElseThrow(() -> RuleViolation.refused("step-not-due"));
+    void complete(UUID subject, String step, Map<String, Object> routing) {
+        // Asked in our own table: the engine takes longer to put its question together than the database to answer it.
+        var open = openTasks.find(subject, step).orElseThrow(() -> RuleViolation.refused("step-not-due"));
         try {
-            tasks.complete(open.getId(), routing);
+            tasks.complete(open.toString(), routing);
         } catch (OptimisticLockingException meanwhile) {
             // A timer of the same subject was at work.
             throw new OptimisticLockingFailureException("The process of " + subject + " moved meanwhile", meanwhile);
         }
     }
 
-    boolean isOpen(UUID subject, String task) {
-        return find(subject, task).isPresent();
+    boolean isOpen(UUID subject, String step) {
+        return openTasks.find(subject, step).isPresent();
     }
 
     /** Whether anything waited for the message. */
@@ -52,12 +53,5 @@ class CamundaTasks {
         }
         runtime.messageEventReceived(message, waiting.getId(), routing);
         return true;
-    }
-
-    private Optional<Task> find(UUID subject, String task) {
-        return Optional.ofNullable(tasks.createTaskQuery()
-                .processInstanceBusinessKey(subject.toString())
-                .taskDefinitionKey(task)
-                .singleResult());
     }
 }

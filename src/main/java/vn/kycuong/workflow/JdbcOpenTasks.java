@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +32,15 @@ class JdbcOpenTasks {
                 .param("step", task.step())
                 .param("since", OffsetDateTime.ofInstant(task.since(), ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Id of the task of the engine. */
+    Optional<UUID> find(UUID subject, String step) {
+        return database.sql("select id from open_task where subject_id = :subject and step = :step")
+                .param("subject", subject)
+                .param("step", step)
+                .query(UUID.class)
+                .optional();
     }
 
     void remove(UUID id) {
