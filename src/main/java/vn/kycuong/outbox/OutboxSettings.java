@@ -9,8 +9,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How announcements leave.
  *
- * @param batch records sent between two marks
- * @param mark how long at most what was sent stays unmarked, and so out of the feed, while more is being sent
+ * @param batch records sent at once, and at most marked together
+ * @param mark how long at most what was sent stays unmarked, and so out of the feed
  * @param poll how often to look without having been woken
  * @param lease how long a relay that has gone silent keeps others out
  * @param delivery how long the producer tries; must be below the lease, so that a late record cannot overtake a new owner
