@@ -1,10 +1,10 @@
 package vn.kycuong.api;
 
-import java.util.List;
+import java.util.EnumSet;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kycuong.access.Actor;
-import vn.kycuong.workflow.OpenTask;
 import vn.kycuong.workflow.TaskInbox;
 
 @RestController
@@ -18,7 +18,8 @@ class WorkController {
 
     /** What waits for the one who asks, the oldest first. */
     @GetMapping("/api/v1/work")
-    List<OpenTask> list(Actor actor) {
-        return inbox.openTasks(actor);
+    TaskInbox.Page list(
+            @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "50") int limit, Actor actor) {
+        return inbox.page(actor, EnumSet.allOf(TaskInbox.About.class), after, limit);
     }
 }

@@ -85,6 +85,13 @@ final class ActFacts {
         return Optional.ofNullable(FACTS.get(operation)).map(Fact::term).orElse("");
     }
 
+    /** Kinds of the deadlines that acts meet, by operation; without those that meet none. */
+    static Map<String, String> terms() {
+        return FACTS.values().stream()
+                .filter(fact -> !fact.term().isEmpty())
+                .collect(toUnmodifiableMap(Fact::operation, Fact::term));
+    }
+
     private static Optional<EventType> event(String name, Kind kind) {
         var surprise = "surprise." + OF_SURPRISE.getOrDefault(name, name);
         return Stream.of(kind.isSurprise() ? surprise : "", "inspection." + name, name)

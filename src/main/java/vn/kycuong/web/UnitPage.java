@@ -3,6 +3,7 @@ package vn.kycuong.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import vn.kycuong.finding.FindingState;
 import vn.kycuong.inspection.InspectionList;
 import vn.kycuong.paper.FindingSheet;
 import vn.kycuong.paper.Table;
+import vn.kycuong.workflow.TaskInbox;
 
 /** The board of a head of unit: what to answer, to mend and to prove, what silence will mean, and what was before. */
 @Controller
@@ -47,10 +49,7 @@ class UnitPage {
         model.addAttribute("closed", in(all, FindingState.CLOSED).size());
         model.addAttribute("late", all.stream().filter(FindingRow::late).count());
         model.addAttribute(
-                "prove",
-                waiting.of(actor, language).stream()
-                        .filter(task -> !task.operation().startsWith("finding."))
-                        .toList());
+                "prove", waiting.of(actor, EnumSet.of(TaskInbox.About.CASES, TaskInbox.About.HEADS), language));
         model.addAttribute("cases", cases);
         return "unit";
     }

@@ -1,10 +1,11 @@
 package vn.kycuong.web;
 
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,9 +21,11 @@ import vn.kycuong.proceeding.DisciplinaryRow;
 import vn.kycuong.workflow.OpenTask;
 import vn.kycuong.workflow.TaskInbox;
 
-/** What waits for somebody, with the case it is about and the day it is due; the most pressing first. */
+/** What waits most for somebody, with the case it is about and the day it is due; what is due first, first. */
 @Component
 class Waiting {
+
+    private static final int MOST = 30;
 
     private final TaskInbox inbox;
     private final InspectionList inspections;
@@ -65,8 +68,25 @@ class Waiting {
             boolean sealed,
             @Nullable TermRow term) {}
 
-    List<Task> of(Actor actor, Locale language) {
-        var open = inbox.openTasks(actor);
+    /** @param more whether other tasks wait behind them */
+    record Tasks(List<Task> shown, boolean more) {
+
+        /** How many there are, as far as they were looked at. */
+        public String figure() {
+            return shown.size() + (more ? "+" : "");
+        }
+    }
+
+    Tasks of(Actor actor, Locale language) {
+        return of(actor, EnumSet.allOf(TaskInbox.About.class), language);
+    }
+
+    Tasks of(Actor actor, Set<TaskInbox.About> about, Locale language) {
+        var pressing = inbox.mostPressing(actor, about, ActFacts.terms(), MOST);
+        return new Tasks(shown(actor, pressing.items(), language), pressing.more());
+    }
+
+    private List<Task> shown(Actor actor, List<OpenTask> open, Locale language) {
         var ids = new HashSet<>(open.stream().map(OpenTask::caseId).toList());
         var cases = inspections.of(actor, ids);
         ids.removeAll(cases.keySet());
@@ -85,9 +105,6 @@ class Waiting {
                                         running)),
                         Stream.ofNullable(disciplinary.get(task.caseId()))
                                 .map(file -> task(task, operations.getOrDefault(task, "discipline.read"), file))))
-                .sorted(Comparator.comparing(
-                        task -> task.term() == null ? null : task.term().dueOn(),
-                        Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package vn.kycuong.web;
 
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.accountability.AccountabilityQueries;
-import vn.kycuong.accountability.AccountabilityStep;
 import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.FindingRow;
 import vn.kycuong.inspection.InspectionList;
@@ -28,9 +28,10 @@ import vn.kycuong.workflow.TaskInbox;
 @Controller
 class WorkPage {
 
-    /** Shown as entries of the register, since the case may be unknown to whom they wait for. */
-    private static final Set<String> ABOUT_HEADS =
-            Arrays.stream(AccountabilityStep.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    /** What heads answer for is shown as entries of the register, since the case may be unknown to whom they wait for. */
+    private static final Set<TaskInbox.About> SHOWN = EnumSet.of(TaskInbox.About.CASES, TaskInbox.About.FINDINGS);
+
+    private static final int PAGE = 20;
 
     private final TaskInbox inbox;
     private final Steps steps;
@@ -65,10 +66,9 @@ class WorkPage {
             String operation, String address, String caseNumber, String unitNameVi, String unitNameEn, String page) {}
 
     @GetMapping("/work")
-    String show(Actor actor, Model model) {
-        var tasks = inbox.openTasks(actor).stream()
-                .filter(task -> !ABOUT_HEADS.contains(task.step()))
-                .toList();
+    String show(Actor actor, @RequestParam(defaultValue = "") String after, Model model) {
+        var page = inbox.page(actor, SHOWN, after, PAGE);
+        var tasks = page.items();
         var ids = new HashSet<>(tasks.stream().map(OpenTask::caseId).toList());
         var cases = inspections.of(actor, ids);
         ids.removeAll(cases.keySet());
@@ -83,24 +83,35 @@ class WorkPage {
                                         .map(file -> row(file, task, operations)))
                                 .stream())
                         .toList());
+        model.addAttribute("next", page.next());
         model.addAttribute("mayStart", permissions.allows(actor, "inspection.draft"));
         model.addAttribute("mayOpenDisciplinaryCase", permissions.allows(actor, "discipline.open"));
-        model.addAttribute("findings", findingsOf(actor, tasks));
+        model.addAttribute("first", after.isEmpty());
+        if (after.isEmpty()) {
+            addOthers(actor, model);
+        }
+        return "work";
+    }
+
+    /** What stands beside the tasks on their first page. */
+    private void addOthers(Actor actor, Model model) {
+        var pressing = pressingFindings(actor);
+        model.addAttribute("findings", findingsOf(actor, pressing.items()));
+        model.addAttribute("moreFindings", pressing.more());
         model.addAttribute("servedPapers", service.waiting(actor));
         model.addAttribute("mayListService", permissions.allows(actor, "service.list"));
         model.addAttribute("entries", entries.waiting(actor));
-        return "work";
+    }
+
+    private TaskInbox.Pressing pressingFindings(Actor actor) {
+        return permissions.allows(actor, "finding.list")
+                ? inbox.mostPressing(actor, EnumSet.of(TaskInbox.About.FINDINGS), ActFacts.terms(), PAGE)
+                : new TaskInbox.Pressing(List.of(), false);
     }
 
     /** The most pressing first. */
     private List<FindingRow> findingsOf(Actor actor, List<OpenTask> tasks) {
-        if (!permissions.allows(actor, "finding.list")) {
-            return List.of();
-        }
-        var subjects = tasks.stream()
-                .filter(task -> !task.subjectId().equals(task.caseId()))
-                .map(OpenTask::subjectId)
-                .collect(Collectors.toSet());
+        var subjects = tasks.stream().map(OpenTask::subjectId).collect(Collectors.toSet());
         return findings.rows(actor, subjects).stream()
                 .filter(FindingRow::mine)
                 .sorted(Comparator.comparing(FindingRow::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))

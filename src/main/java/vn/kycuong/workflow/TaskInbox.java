@@ -1,157 +1,160 @@
 package vn.kycuong.workflow;
 
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.Actor;
-import vn.kycuong.access.CaseFiles;
-import vn.kycuong.access.CaseScope;
-import vn.kycuong.access.CaseScopes;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.access.Questions;
 import vn.kycuong.accountability.AccountabilityQueries;
 import vn.kycuong.accountability.AccountabilityStep;
-import vn.kycuong.finding.FindingStep;
-import vn.kycuong.inspection.Step;
-import vn.kycuong.proceeding.DisciplinaryTask;
 
 /**
- * What waits for the asker: the open tasks of the cases that he or she may see and act in, the oldest first. Whom the
- * accountability of a head waits for is for its own room to say, since the case does not tell.
+ * What waits for the asker: the open tasks of the cases that he or she may see and act in. Whom the accountability of a
+ * head waits for is for its own room to say, since the case does not tell.
  */
 @Questions
 public class TaskInbox {
 
-    private static final Map<String, List<String>> OPERATIONS = operationsOfSteps();
-
-    private static final Map<String, String> ABOUT_HEADS = Arrays.stream(AccountabilityStep.values())
-            .collect(Collectors.toUnmodifiableMap(Enum::name, AccountabilityStep::operation));
+    private static final int LONGEST_PAGE = 100;
+    private static final int LARGEST_BATCH = 200;
 
     private final JdbcOpenTasks tasks;
-    private final List<CaseScopes> scopes;
-    private final CaseFiles files;
+    private final JdbcTaskPages pages;
+    private final TaskRights rights;
     private final Permissions permissions;
     private final AccountabilityQueries heads;
 
     TaskInbox(
             JdbcOpenTasks tasks,
-            List<CaseScopes> scopes,
-            CaseFiles files,
+            JdbcTaskPages pages,
+            TaskRights rights,
             Permissions permissions,
             AccountabilityQueries heads) {
         this.tasks = tasks;
-        this.scopes = List.copyOf(scopes);
-        this.files = files;
+        this.pages = pages;
+        this.rights = rights;
         this.permissions = permissions;
         this.heads = heads;
     }
 
-    public List<OpenTask> openTasks(Actor asker) {
-        var feasible = OPERATIONS.keySet().stream()
-                .filter(step -> operations(step).stream().anyMatch(does -> permissions.allows(asker, does)))
-                .toList();
-        var anywhere = feasible.stream()
-                .filter(step -> operations(step).stream().anyMatch(does -> permissions.allowsAnywhere(asker, does)))
-                .toList();
-        return Stream.concat(mine(asker, tasks.ofSteps(feasible, anywhere, asker)).stream(), aboutHeads(asker))
-                .sorted(Comparator.comparing(OpenTask::since))
-                .toList();
+    /** What a task is about: a case itself, one of its findings, or what the head of the unit answers for. */
+    public enum About {
+        CASES,
+        FINDINGS,
+        HEADS
+    }
+
+    /** @param next where the list goes on; null at its end */
+    public record Page(List<OpenTask> items, @Nullable String next) {}
+
+    /** @param more whether others wait behind them */
+    public record Pressing(List<OpenTask> items, boolean more) {}
+
+    @FunctionalInterface
+    private interface Rows {
+        List<OpenTask> read(List<OpenTask> passed, int limit);
+    }
+
+    /** The oldest first. */
+    public Page page(Actor asker, Set<About> about, String after, int limit) {
+        var wanted = Math.max(1, Math.min(limit, LONGEST_PAGE));
+        var start = TaskCursor.of(after);
+        var waiting = waitingAbout(asker, about);
+        var candidates = candidates(asker, about, waiting);
+        var found = walk(asker, waiting, wanted + 1, (passed, size) -> {
+            var from = passed.isEmpty() ? start : TaskCursor.after(passed.get(passed.size() - 1));
+            return pages.oldest(candidates, from, size);
+        });
+        var page = found.stream().limit(wanted).toList();
+        var next =
+                found.size() > wanted ? TaskCursor.after(page.get(wanted - 1)).text() : null;
+        return new Page(page, next);
+    }
+
+    /**
+     * What is due first, first; then what has no term, the oldest first.
+     *
+     * @param terms kinds of deadlines by the operation that meets them
+     */
+    public Pressing mostPressing(Actor asker, Set<About> about, Map<String, String> terms, int most) {
+        var waiting = waitingAbout(asker, about);
+        var candidates = candidates(asker, about, waiting);
+        var limited = StepOperations.about(about).stream()
+                .filter(step -> terms.containsKey(StepOperations.usual(step)))
+                .collect(Collectors.toUnmodifiableMap(step -> step, step -> terms.get(StepOperations.usual(step))));
+        var found = walk(
+                asker,
+                waiting,
+                most + 1,
+                (passed, size) -> pages.mostPressing(candidates, limited, passed.size(), size));
+        return new Pressing(found.stream().limit(most).toList(), found.size() > most);
     }
 
     /** What waits for the asker in one case. */
     public List<OpenTask> openTasks(Actor asker, UUID caseId) {
-        return mine(asker, tasks.ofCase(caseId));
+        return rights.mine(asker, tasks.ofCase(caseId));
     }
 
     /** Operations of the permission matrix that do a step, the usual one first. */
     public List<String> operationsOf(Actor asker, OpenTask task) {
-        return scopesOf(List.of(task)).values().stream()
-                .flatMap(scope ->
-                        operations(task.step()).stream().filter(does -> permissions.allows(asker, does, scope)))
-                .toList();
+        return rights.operations(asker, List.of(task)).getOrDefault(task, List.of());
     }
 
     /** What each of these tasks, which wait for the asker, is done with, as far as he or she may do it. */
     public Map<OpenTask, String> usualOperations(Actor asker, List<OpenTask> open) {
-        var known = scopesOf(open);
         var usual = new HashMap<OpenTask, String>();
-        for (var task : open) {
-            Optional.ofNullable(ABOUT_HEADS.get(task.step()))
-                    .or(() -> Optional.ofNullable(known.get(task.caseId()))
-                            .flatMap(scope -> operations(task.step()).stream()
-                                    .filter(does -> permissions.allows(asker, does, scope))
-                                    .findFirst()))
-                    .ifPresent(does -> usual.put(task, does));
-        }
+        rights.operations(asker, open).forEach((task, operations) -> usual.put(task, operations.get(0)));
+        open.stream()
+                .filter(task -> StepOperations.isAboutHead(task.step()))
+                .forEach(task -> usual.put(task, StepOperations.usual(task.step())));
         return usual;
     }
 
-    private Stream<OpenTask> aboutHeads(Actor asker) {
-        var waiting = heads.stepsWaiting(asker);
-        return tasks.ofSubjects(waiting.keySet()).stream()
-                .filter(task -> Optional.ofNullable(waiting.get(task.subjectId()))
-                        .filter(step -> step.name().equals(task.step()))
-                        .isPresent());
+    private Map<UUID, AccountabilityStep> waitingAbout(Actor asker, Set<About> about) {
+        return about.contains(About.HEADS) ? heads.stepsWaiting(asker) : Map.of();
     }
 
-    private List<OpenTask> mine(Actor asker, List<OpenTask> open) {
-        var known = scopesOf(open);
-        var mine = open.stream()
-                .filter(task -> Optional.ofNullable(known.get(task.caseId()))
-                        .filter(scope -> isFor(asker, task, scope))
-                        .isPresent())
+    private JdbcTaskPages.Candidates candidates(Actor asker, Set<About> about, Map<UUID, AccountabilityStep> waiting) {
+        var feasible = StepOperations.about(about).stream()
+                .filter(step -> StepOperations.of(step).stream().anyMatch(does -> permissions.allows(asker, does)))
                 .toList();
-        return withoutAcknowledged(asker, mine);
-    }
-
-    private boolean isFor(Actor asker, OpenTask task, CaseScope scope) {
-        return operations(task.step()).stream().anyMatch(does -> permissions.allows(asker, does, scope));
-    }
-
-    /** Everybody on the list acknowledges once, while the step stays open for the others. */
-    private List<OpenTask> withoutAcknowledged(Actor asker, List<OpenTask> open) {
-        var asked = open.stream()
-                .filter(TaskInbox::isAcknowledgement)
-                .map(OpenTask::caseId)
+        var anywhere = feasible.stream()
+                .filter(step ->
+                        StepOperations.of(step).stream().anyMatch(does -> permissions.allowsAnywhere(asker, does)))
                 .collect(Collectors.toSet());
-        var waiting = files.notAcknowledgedBy(asker.official(), asked);
-        return open.stream()
-                .filter(task -> !isAcknowledgement(task) || waiting.contains(task.caseId()))
+        var byPart = feasible.stream().filter(step -> !anywhere.contains(step)).toList();
+        return new JdbcTaskPages.Candidates(asker, byPart, anywhere, waiting.keySet());
+    }
+
+    /** Reads on until there are enough of those that are for the asker, or no more. */
+    private List<OpenTask> walk(Actor asker, Map<UUID, AccountabilityStep> waiting, int enough, Rows rows) {
+        var passed = new ArrayList<OpenTask>();
+        var found = new ArrayList<OpenTask>();
+        var size = enough;
+        List<OpenTask> batch;
+        do {
+            batch = rows.read(passed, size);
+            passed.addAll(batch);
+            found.addAll(fitting(asker, waiting, batch));
+            size = batch.size() < size ? 0 : Math.min(2 * size, LARGEST_BATCH);
+        } while (size > 0 && found.size() < enough);
+        return found;
+    }
+
+    private List<OpenTask> fitting(Actor asker, Map<UUID, AccountabilityStep> waiting, List<OpenTask> batch) {
+        var mine = Set.copyOf(rights.mine(asker, batch));
+        return batch.stream()
+                .filter(task -> mine.contains(task)
+                        || Optional.ofNullable(waiting.get(task.subjectId()))
+                                .filter(step -> step.name().equals(task.step()))
+                                .isPresent())
                 .toList();
-    }
-
-    private static boolean isAcknowledgement(OpenTask task) {
-        return task.step().equals(Step.ACKNOWLEDGE_SECRECY.name());
-    }
-
-    private Map<UUID, CaseScope> scopesOf(List<OpenTask> open) {
-        var ids = new HashSet<>(open.stream().map(OpenTask::caseId).toList());
-        var known = new HashMap<UUID, CaseScope>();
-        for (var each : scopes) {
-            ids.removeAll(known.keySet());
-            known.putAll(each.scopesOf(ids));
-        }
-        return known;
-    }
-
-    private static List<String> operations(String step) {
-        return OPERATIONS.getOrDefault(step, List.of());
-    }
-
-    private static Map<String, List<String>> operationsOfSteps() {
-        var operations = new LinkedHashMap<String, List<String>>();
-        Arrays.stream(Step.values()).forEach(step -> operations.put(step.name(), step.operations()));
-        Arrays.stream(FindingStep.values()).forEach(step -> operations.put(step.name(), List.of(step.operation())));
-        Arrays.stream(DisciplinaryTask.values())
-                .forEach(task -> operations.put(task.name(), List.of(task.operation())));
-        return Map.copyOf(operations);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,10 @@ class WhoMayDecideTest {
                 .containsExactly("TDV-A", Headship.Reason.HEAD);
         var formerHead = actor("donvia");
         assertThat(formerHead.unitsHeaded()).contains("KVVI-HN").doesNotContain("MH-A");
-        assertThat(inbox.openTasks(formerHead)).extracting(OpenTask::subjectId).contains(entry.id());
+        assertThat(inbox.page(formerHead, EnumSet.of(TaskInbox.About.HEADS), "", 100)
+                        .items())
+                .extracting(OpenTask::subjectId)
+                .contains(entry.id());
         state.handle(new StateOnAccountability.Command(entry.id(), "Tôi đã chuyển đơn vị", formerHead));
         assertThatThrownBy(() -> queries.detail(actor("phodonvia"), entry.id())).isInstanceOf(NotFound.class);
     }

@@ -131,7 +131,7 @@ class DisciplinaryDoorsTest {
         var proposals = body(doors.get("lanhdao1", ROOT + "/" + id + "/proposals"));
         assertThat(proposals.get(0).path("form").asText()).isEqualTo("CANH_CAO");
         assertThat(proposals.get(0).path("mark").asText()).isEqualTo("S");
-        assertThat(body(doors.get("lanhdao1", "/api/v1/work")).toString()).contains("DECIDE_ON_DISCIPLINE");
+        assertThat(walk.tasks(walk.authority(), id)).containsExactly("DECIDE_ON_DISCIPLINE");
     }
 
     @Test

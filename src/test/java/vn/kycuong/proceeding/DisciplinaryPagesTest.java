@@ -63,7 +63,8 @@ class DisciplinaryPagesTest {
         assertThat(text(doors.get("nhansu1", address)))
                 .contains("Xác định điều kiện", person, "cần đối chiếu", "Thời hạn xử lý kỷ luật")
                 .doesNotContain("??");
-        assertThat(text(doors.get("nhansu1", "/work"))).contains(address + "/assessment");
+        assertThat(walk.tasks(walk.personnel(), UUID.fromString(address.substring(address.lastIndexOf('/') + 1))))
+                .containsExactly("ASSESS_CASE");
         assertThat(text(doors.get("nhansu1", address + "/assessment")))
                 .contains("caseRoute")
                 .doesNotContain("??");

@@ -224,10 +224,7 @@ public class DisciplinaryWalk {
 
     /** The steps of the case that wait for somebody. */
     List<String> tasks(Actor actor, UUID id) {
-        return inbox.openTasks(actor).stream()
-                .filter(task -> task.caseId().equals(id))
-                .map(OpenTask::step)
-                .toList();
+        return inbox.openTasks(actor, id).stream().map(OpenTask::step).toList();
     }
 
     /** The one that was begun last. */
