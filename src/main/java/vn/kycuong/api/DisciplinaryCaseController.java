@@ -71,17 +71,17 @@ class DisciplinaryCaseController {
         this.explanation = explanation;
     }
 
-    record ListView(List<DisciplinaryRow> items) {}
-
     /** The newest first; without those that the caller may not know. */
     @GetMapping
-    ListView list(
+    DisciplinaryQueries.Page list(
             @RequestParam(required = false) @Nullable CaseStage stage,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "50") int limit,
             Actor actor) {
-        return new ListView(cases.list(actor, new DisciplinaryQueries.Filter(stage, unit, text, late)));
+        return cases.page(actor, new DisciplinaryQueries.Filter(stage, unit, text, late), after, limit);
     }
 
     @GetMapping("/export/workbook")

@@ -42,8 +42,12 @@ class JdbcOfficials {
                          where strpos(lower(unaccent(normalize(name, NFC))), lower(unaccent(normalize(:text, NFC)))) > 0
                             or strpos(code, upper(:text)) > 0
                          order by code
-                         limit 50
-                        """).param("text", text).query(String.class).set();
+                         limit :most
+                        """)
+                .param("text", text)
+                .param("most", Organisation.MOST_NAMED)
+                .query(String.class)
+                .set();
     }
 
     Optional<Official> find(String code) {

@@ -20,6 +20,9 @@ import vn.kycuong.access.Reading;
 @Component
 public class Organisation {
 
+    /** So many people called so are too many to say who they are. */
+    public static final int MOST_NAMED = 50;
+
     private final JdbcUnits units;
     private final JdbcOfficials officials;
     private final JdbcAssignments assignments;
@@ -48,7 +51,7 @@ public class Organisation {
         return units.named(text);
     }
 
-    /** Codes of officials with this in their name or code, with or without accents; not more than a few dozen. */
+    /** Codes of officials with this in their name or code, with or without accents; not more than {@link #MOST_NAMED}. */
     public Set<String> officialsNamed(String text) {
         return officials.named(text);
     }

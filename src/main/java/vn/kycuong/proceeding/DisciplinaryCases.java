@@ -30,8 +30,6 @@ interface DisciplinaryCases {
     /** The newest first; without those that the acting person may not know. */
     List<DisciplinaryCase> all(Collection<UUID> caseIds);
 
-    List<DisciplinaryCase> all();
-
     /** Other cases of the same person. */
     List<DisciplinaryCase> ofPerson(String official);
 

@@ -49,11 +49,6 @@ class JdbcDisciplinaryCases implements DisciplinaryCases {
     }
 
     @Override
-    public List<DisciplinaryCase> all() {
-        return rows.all();
-    }
-
-    @Override
     public List<DisciplinaryCase> ofPerson(String official) {
         return rows.ofPerson(official);
     }

@@ -99,12 +99,6 @@ class JdbcDisciplinaryRows {
                 .collect(Collectors.toMap(DisciplinaryCase::id, Function.identity()));
     }
 
-    List<DisciplinaryCase> all() {
-        return database.sql(ROWS + " order by f.opened_at desc, f.case_id desc")
-                .query(this::read)
-                .list();
-    }
-
     List<DisciplinaryCase> ofPerson(String official) {
         return database.sql(ROWS + " where f.official = :official order by f.opened_at, f.case_id")
                 .param("official", official)

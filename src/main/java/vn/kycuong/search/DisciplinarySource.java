@@ -1,6 +1,5 @@
 package vn.kycuong.search;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 import vn.kycuong.proceeding.DisciplinaryQueries;
@@ -28,17 +27,10 @@ class DisciplinarySource implements Source {
 
     @Override
     public Group find(Actor actor, String text, String after, int limit) {
-        var rows = cases.list(actor, new DisciplinaryQueries.Filter(null, "", text, false));
-        var rest = after.isEmpty() ? rows : behind(rows, after);
-        var hits = rest.stream().limit(limit).map(DisciplinarySource::hit).toList();
-        return new Group(what(), hits, rest.size() > limit ? hits.get(limit - 1).id() : null);
-    }
-
-    private static List<DisciplinaryRow> behind(List<DisciplinaryRow> rows, String after) {
-        return rows.stream()
-                .dropWhile(row -> !row.id().toString().equals(after))
-                .skip(1)
-                .toList();
+        var filter = new DisciplinaryQueries.Filter(null, "", text, false);
+        var page = cases.page(actor, filter, after, limit);
+        return new Group(
+                what(), page.items().stream().map(DisciplinarySource::hit).toList(), page.next());
     }
 
     private static Hit hit(DisciplinaryRow row) {

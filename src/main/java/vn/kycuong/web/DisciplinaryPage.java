@@ -32,6 +32,8 @@ import vn.kycuong.workflow.DiagramQueries;
 @Controller
 class DisciplinaryPage {
 
+    private static final int PAGE = 20;
+
     private final DisciplinaryQueries cases;
     private final DisciplinaryFile file;
     private final ServiceQueries service;
@@ -70,9 +72,10 @@ class DisciplinaryPage {
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(defaultValue = "") String after,
             Model model) {
         var filter = new DisciplinaryQueries.Filter(stage, unit, text, late);
-        model.addAttribute("rows", cases.list(actor, filter));
+        model.addAttribute("page", cases.page(actor, filter, after, PAGE));
         model.addAttribute("filter", filter);
         model.addAttribute("stages", CaseStage.values());
         model.addAttribute("mayOpen", permissions.allows(actor, "discipline.open"));
