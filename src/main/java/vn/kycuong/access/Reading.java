@@ -82,6 +82,20 @@ public class Reading {
         return memory() != null;
     }
 
+    /** For a handler that writes its answer itself: all that it reads before is one reading, which ends before it writes. */
+    public <T> T during(Actor by, Supplier<T> read) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return read.get();
+        }
+        var status = begin(by);
+        try {
+            return read.get();
+        } finally {
+            end(status);
+            forget();
+        }
+    }
+
     /** @return what {@link #end} ends */
     TransactionStatus begin(Actor by) {
         var wanted = new DefaultTransactionDefinition();

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.Reading;
 import vn.kycuong.calendar.Deadline;
 import vn.kycuong.calendar.Explanation;
 import vn.kycuong.discipline.Circumstance;
@@ -48,6 +49,7 @@ class DisciplinaryCaseController {
 
     private final DisciplinaryQueries cases;
     private final RegisterSheet sheet;
+    private final Reading reading;
     private final DisciplinaryFile file;
     private final OpenDisciplinaryCase openDisciplinaryCase;
     private final FindingOfCharge findings;
@@ -57,6 +59,7 @@ class DisciplinaryCaseController {
     DisciplinaryCaseController(
             DisciplinaryQueries cases,
             RegisterSheet sheet,
+            Reading reading,
             DisciplinaryFile file,
             OpenDisciplinaryCase openDisciplinaryCase,
             FindingOfCharge findings,
@@ -64,6 +67,7 @@ class DisciplinaryCaseController {
             Explanation explanation) {
         this.cases = cases;
         this.sheet = sheet;
+        this.reading = reading;
         this.file = file;
         this.openDisciplinaryCase = openDisciplinaryCase;
         this.findings = findings;
@@ -93,7 +97,8 @@ class DisciplinaryCaseController {
             Actor actor,
             Locale language,
             HttpServletResponse response) {
-        var rows = cases.list(actor, new DisciplinaryQueries.Filter(stage, unit, text, late));
+        var filter = new DisciplinaryQueries.Filter(stage, unit, text, late);
+        var rows = reading.during(actor, () -> cases.list(actor, filter));
         Table.send(response, "disciplinary-cases", workbook -> sheet.table(rows, language)
                 .forEach(workbook::add));
     }

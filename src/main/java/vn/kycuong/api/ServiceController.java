@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.Reading;
 import vn.kycuong.paper.Table;
 import vn.kycuong.serving.Family;
 import vn.kycuong.serving.LedgerSheet;
@@ -42,11 +43,13 @@ class ServiceController {
 
     private final ServiceQueries service;
     private final LedgerSheet sheet;
+    private final Reading reading;
     private final RecordService recordService;
 
-    ServiceController(ServiceQueries service, LedgerSheet sheet, RecordService recordService) {
+    ServiceController(ServiceQueries service, LedgerSheet sheet, Reading reading, RecordService recordService) {
         this.service = service;
         this.sheet = sheet;
+        this.reading = reading;
         this.recordService = recordService;
     }
 
@@ -67,7 +70,7 @@ class ServiceController {
             @RequestParam(defaultValue = "false") boolean waiting,
             Locale language,
             HttpServletResponse response) {
-        var papers = waiting ? service.waiting(actor) : service.ledger(actor);
+        var papers = reading.during(actor, () -> waiting ? service.waiting(actor) : service.ledger(actor));
         Table.send(response, "served-papers", rows -> sheet.rows(papers, language, rows::add));
     }
 

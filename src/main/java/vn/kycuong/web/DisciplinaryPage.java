@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
+import vn.kycuong.access.Reading;
 import vn.kycuong.calendar.Deadline;
 import vn.kycuong.calendar.Explanation;
 import vn.kycuong.paper.Table;
@@ -39,6 +40,7 @@ class DisciplinaryPage {
     private final ServiceQueries service;
     private final DiagramQueries diagrams;
     private final RegisterSheet sheet;
+    private final Reading reading;
     private final Explanation explanation;
     private final Permissions permissions;
     private final List<CaseAction> actions;
@@ -49,6 +51,7 @@ class DisciplinaryPage {
             ServiceQueries service,
             DiagramQueries diagrams,
             RegisterSheet sheet,
+            Reading reading,
             Explanation explanation,
             Permissions permissions,
             List<CaseAction> actions) {
@@ -57,6 +60,7 @@ class DisciplinaryPage {
         this.service = service;
         this.diagrams = diagrams;
         this.sheet = sheet;
+        this.reading = reading;
         this.explanation = explanation;
         this.permissions = permissions;
         this.actions = actions;
@@ -109,7 +113,8 @@ class DisciplinaryPage {
             @RequestParam(defaultValue = "false") boolean late,
             Locale language,
             HttpServletResponse response) {
-        var rows = cases.list(actor, new DisciplinaryQueries.Filter(stage, unit, text, late));
+        var filter = new DisciplinaryQueries.Filter(stage, unit, text, late);
+        var rows = reading.during(actor, () -> cases.list(actor, filter));
         Table.send(response, "disciplinary-cases", workbook -> sheet.table(rows, language)
                 .forEach(workbook::add));
     }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.Reading;
 import vn.kycuong.paper.Table;
 import vn.kycuong.serving.Family;
 import vn.kycuong.serving.LedgerSheet;
@@ -23,10 +24,12 @@ class ServedPapersPage {
 
     private final ServiceQueries service;
     private final LedgerSheet sheet;
+    private final Reading reading;
 
-    ServedPapersPage(ServiceQueries service, LedgerSheet sheet) {
+    ServedPapersPage(ServiceQueries service, LedgerSheet sheet, Reading reading) {
         this.service = service;
         this.sheet = sheet;
+        this.reading = reading;
     }
 
     @GetMapping("/served-papers")
@@ -43,7 +46,7 @@ class ServedPapersPage {
             @RequestParam(defaultValue = "false") boolean waiting,
             Locale language,
             HttpServletResponse response) {
-        var papers = waiting ? service.waiting(actor) : service.ledger(actor);
+        var papers = reading.during(actor, () -> waiting ? service.waiting(actor) : service.ledger(actor));
         Table.send(response, "served-papers", rows -> sheet.rows(papers, language, rows::add));
     }
 

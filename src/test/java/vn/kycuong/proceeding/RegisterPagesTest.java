@@ -64,6 +64,9 @@ class RegisterPagesTest {
         var row = register.rows(walk.personnel(), List.of(id)).get(id);
 
         assertThat(all(walk.personnel(), filter(null, row.number(), false), 1)).containsExactly(id);
+        assertThat(register.page(walk.personnel(), filter(null, row.number(), false), "", 1)
+                        .next())
+                .isNull();
         assertThat(all(walk.personnel(), filter(null, row.name(), false), 2)).contains(id);
         assertThat(all(walk.personnel(), filter(null, "không ai tên thế", false), 2))
                 .isEmpty();
