@@ -13,7 +13,7 @@ import vn.kycuong.proceeding.DisciplinaryWalk;
 @RealTest
 class SheetStatementsTest {
 
-    private static final int MORE = 5;
+    private static final int MORE = 2;
 
     @Autowired
     private DoorClient doors;
@@ -33,11 +33,11 @@ class SheetStatementsTest {
         "lanhdao1, /served-papers.xlsx",
     })
     void areNotMoreForMoreRows(String account, String address) {
-        walk.assessed();
+        walk.handedOver();
         inspections.decided();
         var few = statements(account, address);
         for (var count = 0; count < MORE; count++) {
-            walk.assessed();
+            walk.handedOver();
             inspections.decided();
         }
 

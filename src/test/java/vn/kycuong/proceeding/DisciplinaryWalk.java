@@ -86,7 +86,7 @@ public class DisciplinaryWalk {
         return acts.open.handle(new OpenDisciplinaryCase.Command(charge, "", personnel()));
     }
 
-    public UUID assessed() {
+    UUID assessed() {
         var id = opened();
         assess(id, CaseRoute.FULL);
         return id;
