@@ -11,11 +11,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcViolations {
 
-    private static final String IN_FORCE = """
+    private static final String ALL = """
             select code, name_vi, name_en, default_class, default_route, basis, valid_from, valid_to, source
               from violation
-             where valid_from <= :date and (valid_to is null or valid_to >= :date)
             """;
+    private static final String IN_FORCE =
+            ALL + " where valid_from <= :date and (valid_to is null or valid_to >= :date)";
 
     private final JdbcClient database;
 
@@ -36,6 +37,10 @@ class JdbcViolations {
                 .param("date", date)
                 .query(JdbcViolations::violation)
                 .list();
+    }
+
+    List<Violation> all() {
+        return database.sql(ALL).query(JdbcViolations::violation).list();
     }
 
     /** Days on which something began or ceased to be in the catalogue, the latest first. */

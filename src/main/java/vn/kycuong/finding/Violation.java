@@ -18,4 +18,9 @@ public record Violation(
         String basis,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        String source) {}
+        String source) {
+
+    boolean inForce(LocalDate date) {
+        return !validFrom.isAfter(date) && (validTo == null || !validTo.isBefore(date));
+    }
+}

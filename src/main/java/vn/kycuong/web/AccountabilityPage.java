@@ -18,6 +18,7 @@ import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.accountability.AccountabilityQueries;
 import vn.kycuong.accountability.AccountabilityStatus;
+import vn.kycuong.accountability.EntryRow;
 import vn.kycuong.accountability.Outcome;
 import vn.kycuong.accountability.RegisterFile;
 import vn.kycuong.paper.Table;
@@ -32,13 +33,19 @@ class AccountabilityPage {
     private final RegisterFile file;
     private final Permissions permissions;
     private final List<CaseAction> actions;
+    private final UnitNames unitNames;
 
     AccountabilityPage(
-            AccountabilityQueries entries, RegisterFile file, Permissions permissions, List<CaseAction> actions) {
+            AccountabilityQueries entries,
+            RegisterFile file,
+            Permissions permissions,
+            List<CaseAction> actions,
+            UnitNames unitNames) {
         this.entries = entries;
         this.file = file;
         this.permissions = permissions;
         this.actions = actions;
+        this.unitNames = unitNames;
     }
 
     /** The filter as it comes in an address; a choice that was left empty comes as empty text. */
@@ -73,7 +80,9 @@ class AccountabilityPage {
     @GetMapping("/accountability-entries")
     String list(Actor actor, Asked asked, @RequestParam(defaultValue = "") String after, Model model) {
         var filter = asked.filter();
-        model.addAttribute("page", entries.page(actor, filter, after, PAGE));
+        var page = entries.page(actor, filter, after, PAGE);
+        model.addAttribute("page", page);
+        unitNames.add(model, page.items().stream().map(EntryRow::unit).toList());
         model.addAttribute("filter", filter);
         model.addAttribute("statuses", AccountabilityStatus.values());
         model.addAttribute("outcomes", Outcome.values());

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.CaseRights;
 import vn.kycuong.finding.FindingQueries;
+import vn.kycuong.finding.FindingRow;
 import vn.kycuong.inspection.InspectionQueries;
 
 /** A case on one sheet of paper, for who has to decide in it: as far as its reader may know it. */
@@ -22,6 +23,7 @@ class BriefPage {
     private final Steps steps;
     private final DueActs dueActs;
     private final CaseRights rights;
+    private final UnitNames unitNames;
 
     BriefPage(
             InspectionQueries inspections,
@@ -29,13 +31,15 @@ class BriefPage {
             TermRows terms,
             Steps steps,
             DueActs dueActs,
-            CaseRights rights) {
+            CaseRights rights,
+            UnitNames unitNames) {
         this.inspections = inspections;
         this.findings = findings;
         this.terms = terms;
         this.steps = steps;
         this.dueActs = dueActs;
         this.rights = rights;
+        this.unitNames = unitNames;
     }
 
     @GetMapping("/inspections/{id}/brief")
@@ -48,8 +52,9 @@ class BriefPage {
         model.addAttribute("stages", Stage.of(detail));
         model.addAttribute("terms", running);
         model.addAttribute("due", dueActs.of(actor, id, detail.kind(), steps.due(actor, id), running));
-        model.addAttribute(
-                "findings", rights.allows(actor, "finding.read", id) ? findings.ofCase(actor, id) : List.of());
+        var found = rights.allows(actor, "finding.read", id) ? findings.ofCase(actor, id) : List.<FindingRow>of();
+        model.addAttribute("findings", found);
+        unitNames.add(model, found.stream().map(FindingRow::unit).toList());
         return "brief";
     }
 }

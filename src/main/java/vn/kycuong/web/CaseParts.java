@@ -8,6 +8,7 @@ import vn.kycuong.access.Actor;
 import vn.kycuong.access.CaseRights;
 import vn.kycuong.access.NotFound;
 import vn.kycuong.finding.FindingQueries;
+import vn.kycuong.finding.FindingRow;
 import vn.kycuong.inspection.ConclusionQueries;
 import vn.kycuong.inspection.FieldworkQueries;
 import vn.kycuong.inspection.InspectionQueries;
@@ -26,6 +27,7 @@ class CaseParts {
     private final DiagramQueries diagrams;
     private final ServiceQueries service;
     private final CaseRights rights;
+    private final UnitNames unitNames;
 
     CaseParts(
             InspectionQueries inspections,
@@ -34,7 +36,8 @@ class CaseParts {
             FieldworkQueries papers,
             DiagramQueries diagrams,
             ServiceQueries service,
-            CaseRights rights) {
+            CaseRights rights,
+            UnitNames unitNames) {
         this.inspections = inspections;
         this.conclusions = conclusions;
         this.findings = findings;
@@ -42,14 +45,18 @@ class CaseParts {
         this.diagrams = diagrams;
         this.service = service;
         this.rights = rights;
+        this.unitNames = unitNames;
     }
 
     void add(CasePart part, Actor actor, InspectionQueries.Detail detail, Model model, Locale language) {
         var id = detail.id();
         switch (part) {
-            case FINDINGS ->
-                model.addAttribute(
-                        "findings", rights.allows(actor, "finding.read", id) ? findings.ofCase(actor, id) : List.of());
+            case FINDINGS -> {
+                var found =
+                        rights.allows(actor, "finding.read", id) ? findings.ofCase(actor, id) : List.<FindingRow>of();
+                model.addAttribute("findings", found);
+                unitNames.add(model, found.stream().map(FindingRow::unit).toList());
+            }
             case DOCUMENTS -> {
                 model.addAttribute("exhibits", detail.inside() ? papers.exhibits(actor, id) : List.of());
                 model.addAttribute("conclusions", conclusions.conclusions(actor, id));

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,6 +25,7 @@ import vn.kycuong.paper.Table;
 import vn.kycuong.proceeding.CaseStage;
 import vn.kycuong.proceeding.DisciplinaryFile;
 import vn.kycuong.proceeding.DisciplinaryQueries;
+import vn.kycuong.proceeding.DisciplinaryRow;
 import vn.kycuong.proceeding.RegisterSheet;
 import vn.kycuong.serving.Family;
 import vn.kycuong.serving.ServiceQueries;
@@ -44,6 +46,7 @@ class DisciplinaryPage {
     private final Explanation explanation;
     private final Permissions permissions;
     private final List<CaseAction> actions;
+    private final UnitNames unitNames;
 
     DisciplinaryPage(
             DisciplinaryQueries cases,
@@ -54,7 +57,8 @@ class DisciplinaryPage {
             Reading reading,
             Explanation explanation,
             Permissions permissions,
-            List<CaseAction> actions) {
+            List<CaseAction> actions,
+            UnitNames unitNames) {
         this.cases = cases;
         this.file = file;
         this.service = service;
@@ -64,6 +68,7 @@ class DisciplinaryPage {
         this.explanation = explanation;
         this.permissions = permissions;
         this.actions = actions;
+        this.unitNames = unitNames;
     }
 
     /** A running term in words, with the rule that sets it. */
@@ -79,7 +84,9 @@ class DisciplinaryPage {
             @RequestParam(defaultValue = "") String after,
             Model model) {
         var filter = new DisciplinaryQueries.Filter(stage, unit, text, late);
-        model.addAttribute("page", cases.page(actor, filter, after, PAGE));
+        var page = cases.page(actor, filter, after, PAGE);
+        model.addAttribute("page", page);
+        unitNames.add(model, page.items().stream().map(DisciplinaryRow::unit).toList());
         model.addAttribute("filter", filter);
         model.addAttribute("stages", CaseStage.values());
         model.addAttribute("mayOpen", permissions.allows(actor, "discipline.open"));
@@ -123,6 +130,12 @@ class DisciplinaryPage {
     String show(Actor actor, @PathVariable UUID id, Model model, Locale language) {
         var detail = file.read(actor, id);
         model.addAttribute("detail", detail);
+        unitNames.add(
+                model,
+                Stream.concat(
+                                Stream.of(detail.row().unit()),
+                                detail.endedPosts().stream().map(post -> post.unit()))
+                        .toList());
         model.addAttribute("servedPapers", service.ofCase(actor, Family.DISCIPLINE, id));
         model.addAttribute("terms", terms(actor, id, language));
         model.addAttribute(

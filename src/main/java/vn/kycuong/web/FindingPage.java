@@ -14,6 +14,7 @@ import vn.kycuong.access.Actor;
 import vn.kycuong.finding.FindingClass;
 import vn.kycuong.finding.FindingDetail;
 import vn.kycuong.finding.FindingQueries;
+import vn.kycuong.finding.FindingRow;
 import vn.kycuong.finding.ReminderLetterQueries;
 import vn.kycuong.inspection.InspectionQueries;
 import vn.kycuong.inspection.Kind;
@@ -33,6 +34,8 @@ class FindingPage {
     private final TermRows terms;
     private final DueActs dueActs;
     private final List<CaseAction> actions;
+    private final UnitNames unitNames;
+    private final ViolationNames violations;
 
     FindingPage(
             FindingQueries findings,
@@ -41,7 +44,9 @@ class FindingPage {
             InspectionQueries inspections,
             TermRows terms,
             DueActs dueActs,
-            List<CaseAction> actions) {
+            List<CaseAction> actions,
+            UnitNames unitNames,
+            ViolationNames violations) {
         this.findings = findings;
         this.sheet = sheet;
         this.letters = letters;
@@ -49,6 +54,8 @@ class FindingPage {
         this.terms = terms;
         this.dueActs = dueActs;
         this.actions = actions;
+        this.unitNames = unitNames;
+        this.violations = violations;
     }
 
     @GetMapping("/findings")
@@ -61,7 +68,9 @@ class FindingPage {
             @RequestParam(defaultValue = "") String after,
             Model model) {
         var filter = new FindingQueries.Filter(null, mine, late, unit, severity, "");
-        model.addAttribute("page", findings.page(actor, filter, after, PAGE));
+        var page = findings.page(actor, filter, after, PAGE);
+        model.addAttribute("page", page);
+        unitNames.add(model, page.items().stream().map(FindingRow::unit).toList());
         model.addAttribute("filter", filter);
         model.addAttribute("mine", mine);
         model.addAttribute("late", late);
@@ -92,6 +101,7 @@ class FindingPage {
         // Acts on findings are told in the same way in every kind of inspection.
         var due = dueActs.of(actor, id, Kind.SCHEDULED, due(detail), running);
         model.addAttribute("detail", detail);
+        model.addAttribute("violation", violations.of(detail));
         model.addAttribute("terms", due.isEmpty() ? running : List.of());
         model.addAttribute("due", due);
         model.addAttribute("letters", letters.ofFinding(actor, id));

@@ -32,6 +32,7 @@ class LeadershipPage {
     private final InspectionList inspections;
     private final Organisation organisation;
     private final LeadershipSheet sheet;
+    private final UnitNames unitNames;
 
     LeadershipPage(
             Waiting waiting,
@@ -40,7 +41,8 @@ class LeadershipPage {
             AnswerableQueries answerable,
             InspectionList inspections,
             Organisation organisation,
-            LeadershipSheet sheet) {
+            LeadershipSheet sheet,
+            UnitNames unitNames) {
         this.waiting = waiting;
         this.board = board;
         this.findings = findings;
@@ -48,6 +50,7 @@ class LeadershipPage {
         this.inspections = inspections;
         this.organisation = organisation;
         this.sheet = sheet;
+        this.unitNames = unitNames;
     }
 
     @GetMapping("/leadership")
@@ -66,6 +69,7 @@ class LeadershipPage {
         model.addAttribute("found", found);
         model.addAttribute("openFindings", open(found));
         model.addAttribute("late", late);
+        unitNames.add(model, late.stream().map(AnswerableQueries.Late::unit).toList());
         model.addAttribute("units", organisation.units(found.keySet()));
         return "leadership";
     }

@@ -29,12 +29,19 @@ class UnitPage {
     private final InspectionList inspections;
     private final Waiting waiting;
     private final FindingSheet sheet;
+    private final UnitNames unitNames;
 
-    UnitPage(FindingQueries findings, InspectionList inspections, Waiting waiting, FindingSheet sheet) {
+    UnitPage(
+            FindingQueries findings,
+            InspectionList inspections,
+            Waiting waiting,
+            FindingSheet sheet,
+            UnitNames unitNames) {
         this.findings = findings;
         this.inspections = inspections;
         this.waiting = waiting;
         this.sheet = sheet;
+        this.unitNames = unitNames;
     }
 
     @GetMapping("/unit")
@@ -51,6 +58,7 @@ class UnitPage {
         model.addAttribute(
                 "prove", waiting.of(actor, EnumSet.of(TaskInbox.About.CASES, TaskInbox.About.HEADS), language));
         model.addAttribute("cases", cases);
+        unitNames.add(model, all.stream().map(FindingRow::unit).toList());
         return "unit";
     }
 

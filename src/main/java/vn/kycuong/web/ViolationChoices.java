@@ -26,7 +26,7 @@ class ViolationChoices {
                 .toList();
     }
 
-    private static String name(Violation violation) {
+    static String name(Violation violation) {
         return LocaleContextHolder.getLocale().getLanguage().equals("en") ? violation.nameEn() : violation.nameVi();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import vn.kycuong.calendar.DeadlineQueries;
 import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.FindingRow;
 import vn.kycuong.inspection.InspectionList;
+import vn.kycuong.organisation.Unit;
 import vn.kycuong.proceeding.DisciplinaryQueries;
 import vn.kycuong.proceeding.DisciplinaryRow;
 import vn.kycuong.workflow.OpenTask;
@@ -34,6 +36,7 @@ class Waiting {
     private final DeadlineQueries deadlines;
     private final TermRows terms;
     private final Steps steps;
+    private final UnitNames unitNames;
 
     Waiting(
             TaskInbox inbox,
@@ -42,7 +45,8 @@ class Waiting {
             FindingQueries findings,
             DeadlineQueries deadlines,
             TermRows terms,
-            Steps steps) {
+            Steps steps,
+            UnitNames unitNames) {
         this.inbox = inbox;
         this.inspections = inspections;
         this.disciplinaryCases = disciplinaryCases;
@@ -50,6 +54,7 @@ class Waiting {
         this.deadlines = deadlines;
         this.terms = terms;
         this.steps = steps;
+        this.unitNames = unitNames;
     }
 
     /**
@@ -92,6 +97,8 @@ class Waiting {
         ids.removeAll(cases.keySet());
         var disciplinary = disciplinaryCases.rows(actor, ids);
         var operations = inbox.usualOperations(actor, open);
+        var units = unitNames.of(
+                disciplinary.values().stream().map(DisciplinaryRow::unit).toList());
         var titles = titles(actor, open, operations);
         var running = terms.running(deadlines.open(actor, cases.keySet()), language);
         return open.stream()
@@ -104,7 +111,8 @@ class Waiting {
                                         inspection,
                                         running)),
                         Stream.ofNullable(disciplinary.get(task.caseId()))
-                                .map(file -> task(task, operations.getOrDefault(task, "discipline.read"), file))))
+                                .map(file ->
+                                        task(task, operations.getOrDefault(task, "discipline.read"), file, units))))
                 .toList();
     }
 
@@ -150,14 +158,15 @@ class Waiting {
                 : CaseAction.Subject.INSPECTION.address(task.caseId()) + "/brief";
     }
 
-    private Task task(OpenTask task, String operation, DisciplinaryRow file) {
+    private Task task(OpenTask task, String operation, DisciplinaryRow file, Map<String, Unit> units) {
+        var unit = Optional.ofNullable(units.get(file.unit()));
         return new Task(
                 operation,
                 steps.address(operation, task.caseId(), task.subjectId()),
                 CaseAction.Subject.DISCIPLINARY_CASE.address(task.caseId()),
                 file.number(),
-                file.unit(),
-                file.unit(),
+                unit.map(Unit::nameVi).orElse(file.unit()),
+                unit.map(Unit::nameEn).orElse(file.unit()),
                 file.name(),
                 false,
                 null);

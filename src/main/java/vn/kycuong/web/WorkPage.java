@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
 import vn.kycuong.accountability.AccountabilityQueries;
+import vn.kycuong.accountability.EntryRow;
 import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.FindingRow;
 import vn.kycuong.inspection.InspectionList;
+import vn.kycuong.organisation.Unit;
 import vn.kycuong.proceeding.DisciplinaryQueries;
 import vn.kycuong.proceeding.DisciplinaryRow;
 import vn.kycuong.serving.ServiceQueries;
@@ -41,6 +44,7 @@ class WorkPage {
     private final DisciplinaryQueries disciplinaryCases;
     private final ServiceQueries service;
     private final Permissions permissions;
+    private final UnitNames unitNames;
 
     WorkPage(
             TaskInbox inbox,
@@ -50,7 +54,8 @@ class WorkPage {
             AccountabilityQueries entries,
             DisciplinaryQueries disciplinaryCases,
             ServiceQueries service,
-            Permissions permissions) {
+            Permissions permissions,
+            UnitNames unitNames) {
         this.inbox = inbox;
         this.steps = steps;
         this.inspections = inspections;
@@ -59,6 +64,7 @@ class WorkPage {
         this.disciplinaryCases = disciplinaryCases;
         this.service = service;
         this.permissions = permissions;
+        this.unitNames = unitNames;
     }
 
     /** @param page address of the page of the case */
@@ -74,13 +80,15 @@ class WorkPage {
         ids.removeAll(cases.keySet());
         var disciplinary = disciplinaryCases.rows(actor, ids);
         var operations = inbox.usualOperations(actor, tasks);
+        var units = unitNames.of(
+                disciplinary.values().stream().map(DisciplinaryRow::unit).toList());
         model.addAttribute(
                 "tasks",
                 tasks.stream()
                         .flatMap(task -> Optional.ofNullable(cases.get(task.caseId()))
                                 .map(inspection -> row(inspection, task, operations))
                                 .or(() -> Optional.ofNullable(disciplinary.get(task.caseId()))
-                                        .map(file -> row(file, task, operations)))
+                                        .map(file -> row(file, task, operations, units)))
                                 .stream())
                         .toList());
         model.addAttribute("next", page.next());
@@ -96,11 +104,19 @@ class WorkPage {
     /** What stands beside the tasks on their first page. */
     private void addOthers(Actor actor, Model model) {
         var pressing = pressingFindings(actor);
-        model.addAttribute("findings", findingsOf(actor, pressing.items()));
+        var found = findingsOf(actor, pressing.items());
+        var answering = entries.waiting(actor);
+        model.addAttribute("findings", found);
+        unitNames.add(
+                model,
+                Stream.concat(
+                                found.stream().map(FindingRow::unit),
+                                answering.stream().map(EntryRow::unit))
+                        .toList());
         model.addAttribute("moreFindings", pressing.more());
         model.addAttribute("servedPapers", service.waiting(actor));
         model.addAttribute("mayListService", permissions.allows(actor, "service.list"));
-        model.addAttribute("entries", entries.waiting(actor));
+        model.addAttribute("entries", answering);
     }
 
     private TaskInbox.Pressing pressingFindings(Actor actor) {
@@ -131,14 +147,15 @@ class WorkPage {
                 CaseAction.Subject.INSPECTION.address(task.caseId()));
     }
 
-    private Task row(DisciplinaryRow file, OpenTask task, Map<OpenTask, String> operations) {
+    private Task row(DisciplinaryRow file, OpenTask task, Map<OpenTask, String> operations, Map<String, Unit> units) {
+        var unit = Optional.ofNullable(units.get(file.unit()));
         var operation = operations.getOrDefault(task, "discipline.read");
         return new Task(
                 operation,
                 steps.address(operation, task.caseId(), task.subjectId()),
                 file.number(),
-                file.unit(),
-                file.unit(),
+                unit.map(Unit::nameVi).orElse(file.unit()),
+                unit.map(Unit::nameEn).orElse(file.unit()),
                 CaseAction.Subject.DISCIPLINARY_CASE.address(task.caseId()));
     }
 }
