@@ -1,6 +1,7 @@
 package vn.kycuong.web;
 
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import vn.kycuong.access.Permissions;
 import vn.kycuong.notification.DeliveryQueries;
 import vn.kycuong.notification.NonDelivery;
 import vn.kycuong.notification.RetryMail;
+import vn.kycuong.organisation.Organisation;
 
 /** The ledger of what reached nobody, and why; and another try for a parked mail. */
 @Controller
@@ -22,11 +24,14 @@ class DeliveriesPage {
 
     private final DeliveryQueries deliveries;
     private final RetryMail retryMail;
+    private final Organisation organisation;
     private final Permissions permissions;
 
-    DeliveriesPage(DeliveryQueries deliveries, RetryMail retryMail, Permissions permissions) {
+    DeliveriesPage(
+            DeliveryQueries deliveries, RetryMail retryMail, Organisation organisation, Permissions permissions) {
         this.deliveries = deliveries;
         this.retryMail = retryMail;
+        this.organisation = organisation;
         this.permissions = permissions;
     }
 
@@ -36,7 +41,12 @@ class DeliveriesPage {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String after,
             Model model) {
-        model.addAttribute("page", deliveries.missed(actor, reason, after, PAGE));
+        var page = deliveries.missed(actor, reason, after, PAGE);
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "names",
+                organisation.namesOf(
+                        page.items().stream().map(missed -> missed.official()).collect(Collectors.toSet())));
         model.addAttribute("reason", reason);
         model.addAttribute("reasons", NonDelivery.values());
         model.addAttribute("mayRetry", permissions.allows(actor, "delivery.retry"));
