@@ -2,6 +2,7 @@ package vn.kycuong.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -34,6 +35,7 @@ class OfficialActs {
     private final RegisterOfficial registerOfficial;
     private final DeclareTie declareTie;
     private final OpenAccount openAccount;
+    private final TieChoices choices;
     private final ActForms forms;
 
     OfficialActs(
@@ -41,11 +43,13 @@ class OfficialActs {
             RegisterOfficial registerOfficial,
             DeclareTie declareTie,
             OpenAccount openAccount,
+            TieChoices choices,
             ActForms forms) {
         this.officials = officials;
         this.registerOfficial = registerOfficial;
         this.declareTie = declareTie;
         this.openAccount = openAccount;
+        this.choices = choices;
         this.forms = forms;
     }
 
@@ -66,8 +70,13 @@ class OfficialActs {
     }
 
     @GetMapping("/{code}/ties")
-    String askToDeclare(Actor actor, @PathVariable String code, Model model) {
-        return forms.begin(actor, tie(actor, code), model);
+    String askToDeclare(
+            Actor actor,
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> known,
+            Model model,
+            Locale language) {
+        return forms.begin(actor, tie(actor, code, known, model, language), known, model);
     }
 
     @PostMapping("/{code}/ties")
@@ -78,15 +87,15 @@ class OfficialActs {
             Model model,
             Locale language) {
         return forms.perform(
-                tie(actor, code),
+                tie(actor, code, values, model, language),
                 values,
                 model,
                 language,
                 entered -> declareTie.handle(new DeclareTie.Command(
                         code,
-                        entered.text("otherOfficial").toUpperCase(Locale.ROOT),
+                        entered.text(TieChoices.OFFICIAL),
                         entered.choice("tieKind", TieKind.class),
-                        entered.text("tieUnit").toUpperCase(Locale.ROOT),
+                        entered.text(TieChoices.UNIT),
                         actor)));
     }
 
@@ -121,15 +130,18 @@ class OfficialActs {
                 .toList();
     }
 
-    private ActForm tie(Actor actor, String code) {
+    private ActForm tie(Actor actor, String code, MultiValueMap<String, String> values, Model model, Locale language) {
+        var asked = TieChoices.Asked.of(values);
+        model.addAttribute("lookedUp", asked.name());
         return form(
                 "organisation.declare-tie",
                 "ties",
                 actor,
                 code,
-                Field.choice("tieKind", Choices.of(TieKind.class)),
-                Field.text("otherOfficial").optional(),
-                Field.text("tieUnit").optional());
+                Stream.concat(
+                                Stream.of(Field.choice("tieKind", Choices.of(TieKind.class))),
+                                choices.fields(actor, asked, language).stream())
+                        .toArray(Field[]::new));
     }
 
     private ActForm account(Actor actor, String code) {

@@ -28,27 +28,25 @@ class TiesPage {
 
     static final String ADDRESS = "/ties";
 
-    private static final ActForm DECLARATION = new ActForm(
-            "organisation.declare-own-tie",
-            ADDRESS + "/new",
-            ADDRESS,
-            "page.ties",
-            List.of(
-                    Field.choice("ownTieKind", Choices.of(TieKind.class)),
-                    Field.text("otherOfficial").optional(),
-                    Field.text("tieUnit").optional()));
-
     private final TieQueries ties;
     private final Organisation organisation;
     private final DeclareTie declareTie;
     private final EndTie endTie;
+    private final TieChoices choices;
     private final ActForms forms;
 
-    TiesPage(TieQueries ties, Organisation organisation, DeclareTie declareTie, EndTie endTie, ActForms forms) {
+    TiesPage(
+            TieQueries ties,
+            Organisation organisation,
+            DeclareTie declareTie,
+            EndTie endTie,
+            TieChoices choices,
+            ActForms forms) {
         this.ties = ties;
         this.organisation = organisation;
         this.declareTie = declareTie;
         this.endTie = endTie;
+        this.choices = choices;
         this.forms = forms;
     }
 
@@ -68,22 +66,22 @@ class TiesPage {
     }
 
     @GetMapping("/new")
-    String askToDeclare(Actor actor, Model model) {
-        return forms.begin(actor, DECLARATION, model);
+    String askToDeclare(Actor actor, @RequestParam MultiValueMap<String, String> known, Model model, Locale language) {
+        return forms.begin(actor, declaration(actor, known, model, language), known, model);
     }
 
     @PostMapping("/new")
     String declare(Actor actor, @RequestParam MultiValueMap<String, String> values, Model model, Locale language) {
         return forms.perform(
-                DECLARATION,
+                declaration(actor, values, model, language),
                 values,
                 model,
                 language,
                 entered -> declareTie.handle(new DeclareTie.Command(
                         actor.official(),
-                        entered.text("otherOfficial").toUpperCase(Locale.ROOT),
+                        entered.text(TieChoices.OFFICIAL),
                         entered.choice("ownTieKind", TieKind.class),
-                        entered.text("tieUnit").toUpperCase(Locale.ROOT),
+                        entered.text(TieChoices.UNIT),
                         actor)));
     }
 
@@ -105,6 +103,20 @@ class TiesPage {
                 model,
                 language,
                 entered -> endTie.handle(new EndTie.Command(id, entered.date("tieLastDay"), actor)));
+    }
+
+    private ActForm declaration(Actor actor, MultiValueMap<String, String> values, Model model, Locale language) {
+        var asked = TieChoices.Asked.of(values);
+        model.addAttribute("lookedUp", asked.name());
+        return new ActForm(
+                "organisation.declare-own-tie",
+                ADDRESS + "/new",
+                ADDRESS,
+                "page.ties",
+                Stream.concat(
+                                Stream.of(Field.choice("ownTieKind", Choices.of(TieKind.class))),
+                                choices.fields(actor, asked, language).stream())
+                        .toList());
     }
 
     private ActForm ending(Actor actor, UUID id) {

@@ -110,7 +110,7 @@ class OrganisationPageTest {
     void declaresTiesAndRenamesAUnit() {
         post("/organisation/officials/new", "officialCode=" + code + "&officialName=Lê Thị Mới");
         assertThat(post(person + "/ties", "tieKind=SPOUSE").getStatus()).isEqualTo(422);
-        assertThat(post(person + "/ties", "tieKind=SPOUSE&otherOfficial=cc-002").getRedirectedUrl())
+        assertThat(post(person + "/ties", "tieKind=SPOUSE&otherOfficial=CC-002").getRedirectedUrl())
                 .isEqualTo(person);
         assertThat(text(doors.get("nhansu1", person))).contains("Vợ, chồng", "/organisation/officials/CC-002");
         assertThat(text(get(person))).doesNotContain("/organisation/officials/CC-002");

@@ -29,13 +29,16 @@ class TiesPageTest {
     @Test
     void declaresShowsAndEnds() {
         assertThat(read(ME, "/ties")).contains("Đồng chí chưa khai quan hệ nào", "/ties/new");
-        var refused = post(ME, "/ties/new", "ownTieKind", "SIBLING", "otherOfficial", "", "tieUnit", "mh-b");
+        var refused = post(ME, "/ties/new", "ownTieKind", "SIBLING", "otherOfficial", "", "tieUnit", "MH-B");
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(text(refused)).contains("Khai báo chưa đầy đủ", "value=\"mh-b\"");
+        assertThat(text(refused)).contains("Khai báo chưa đầy đủ", "value=\"MH-B\" selected");
+        assertThat(post(ME, "/ties/new", "ownTieKind", "INTEREST", "tieUnit", "MH-X")
+                        .getStatus())
+                .isEqualTo(422);
         assertThat(post(ME, "/ties/new", "ownTieKind", "", "tieUnit", "MH-B").getStatus())
                 .isEqualTo(422);
 
-        assertThat(post(ME, "/ties/new", "ownTieKind", "INTEREST", "tieUnit", "mh-b")
+        assertThat(post(ME, "/ties/new", "ownTieKind", "INTEREST", "tieUnit", "MH-B")
                         .getRedirectedUrl())
                 .isEqualTo("/ties");
         assertThat(read(ME, "/ties")).contains("MH-B", "Đã chấm dứt").doesNotContain("??");
@@ -53,6 +56,22 @@ class TiesPageTest {
                 .contains("Interest", "Until the end of")
                 .doesNotContain("Has ended");
         assertThat(doors.get("kiemtra1", end).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void isDeclaredWithWhomAndWhatWasFoundByName() {
+        assertThat(read(ME, "/ties/new"))
+                .contains("Tìm người hoặc đơn vị theo tên")
+                .doesNotContain("TDV-B", "??");
+        var people = read(ME, "/ties/new?tieName=truong don vi b");
+        assertThat(people)
+                .contains("<option value=\"TDV-B\">Trưởng đơn vị B · ", "Tìm thấy 1 người, 0 đơn vị")
+                .doesNotContain("TDV-A");
+        assertThat(read(ME, "/ties/new?tieName=cửa khẩu minh họa b"))
+                .contains("<option value=\"MH-B\">Hải quan cửa khẩu Minh Họa B</option>");
+        assertThat(read(ME, "/ties/new?tieName=border gate b&lang=en")).doesNotContain("??");
+        assertThat(read("nhansu1", "/organisation/officials/CC-002/ties?tieName=truong don vi b"))
+                .contains("<option value=\"TDV-B\">Trưởng đơn vị B · ");
     }
 
     @Test
