@@ -41,18 +41,27 @@ class JdbcOutbox {
      * @param except positions of what has left and is not marked yet
      */
     List<Outgoing> unsent(int limit, Collection<Long> except) {
+        // Chosen first, and then looked up one by one: otherwise a plan for any number of rows may read all cases to
+        // tell
+        // which announcements there are.
         return database.sql("""
                         select a.*
-                          from unsent_announcement w
-                          join announcement a on a.position = w.position
-                         where w.parked_at is null
-                           and not exists (select 1 from unnest(:except) as gone (position) where gone.position = w.position)
-                           and not exists (select 1
-                                             from unsent_announcement before
-                                            where before.case_id = w.case_id and before.parked_at is not null)
-                           and not exists (select 1 from announcement before where before.case_id = w.case_id and before.held)
-                         order by w.position
-                         limit :limit
+                          from (select w.position
+                                  from unsent_announcement w
+                                 where w.parked_at is null
+                                   and not exists (select 1
+                                                     from unnest(:except) as gone (position)
+                                                    where gone.position = w.position)
+                                   and not exists (select 1
+                                                     from unsent_announcement before
+                                                    where before.case_id = w.case_id and before.parked_at is not null)
+                                   and not exists (select 1
+                                                     from announcement before
+                                                    where before.case_id = w.case_id and before.held)
+                                 order by w.position
+                                 limit :limit) next
+                         cross join lateral (select * from announcement told where told.position = next.position offset 0) a
+                         order by next.position
                         """)
                 .param("limit", limit)
                 .param("except", except.toArray(Long[]::new))

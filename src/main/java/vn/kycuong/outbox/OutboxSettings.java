@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("kycuong.outbox")
 record OutboxSettings(
-        @Min(1) @DefaultValue("500") int batch,
+        @Min(1) @DefaultValue("2000") int batch,
         @DefaultValue("100ms") Duration mark,
         @DefaultValue("500ms") Duration poll,
         @DefaultValue("15s") Duration lease,
