@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,6 +27,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 public class Reading {
+
+    private static final Logger log = LoggerFactory.getLogger(Reading.class);
 
     private final PlatformTransactionManager transactions;
     private final ObjectProvider<DataSource> connections;
@@ -107,12 +111,8 @@ public class Reading {
             remember(new Memory(by.official(), connection(), new HashMap<>()));
             return status;
         } catch (RuntimeException broken) {
-            // Whatever it was, the connection goes back; and what happens on the way there must not hide it.
-            try {
-                end(status);
-            } catch (TransactionException hidden) {
-                broken.addSuppressed(hidden);
-            }
+            // Whatever it was, the connection goes back.
+            end(status);
             throw broken;
         }
     }
@@ -121,7 +121,12 @@ public class Reading {
     void end(TransactionStatus status) {
         var memory = memory();
         acting.nobody();
-        transactions.rollback(status);
+        try {
+            transactions.rollback(status);
+        } catch (TransactionException gone) {
+            // A connection that broke has nothing to undo, and what broke it must not be hidden behind this.
+            log.debug("The connection of a reading is gone: {}", gone.toString());
+        }
         if (memory != null) {
             remember(new Memory(memory.official(), null, memory.read()));
         }

@@ -94,6 +94,15 @@ class ReadingTest {
     }
 
     @Test
+    void doesNotHideThatTheDatabaseWentAway() {
+        assertThatThrownBy(() -> reading.during(ONE, () -> database.sql("select pg_terminate_backend(pg_backend_pid())")
+                        .query(Boolean.class)
+                        .single()))
+                .matches(DatabaseAway::isCauseOf);
+        assertThat(within(this::asked)).isEqualTo(1);
+    }
+
+    @Test
     void isOfOneMoment() {
         var moments = within(() -> {
             var before = snapshot();
