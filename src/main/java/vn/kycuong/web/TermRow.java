@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A running term as a page shows it: what is left, and how the date was counted. */
+/**
+ * A running term as a page shows it: what is left, and how the date was counted.
+ *
+ * @param days each of them; none in lists of many terms
+ */
 record TermRow(
         UUID subjectId,
         String kind,

@@ -34,8 +34,13 @@ class TermRows {
         return terms.stream()
                 .filter(Deadline::isOpen)
                 .sorted(Comparator.comparing(Deadline::dueOn))
-                .map(term -> row(term, language))
+                .map(term -> row(term, days(term.computation(), language), language))
                 .toList();
+    }
+
+    /** Without its single days, for lists of many; the page of the case has them. */
+    TermRow brief(Deadline term, Locale language) {
+        return row(term, List.of(), language);
     }
 
     /** One that does not run yet, and belongs to nothing. */
@@ -47,18 +52,20 @@ class TermRows {
                 term.step().name(),
                 computation.due(),
                 computation,
+                days(computation, language),
                 false,
                 limit.source(),
                 limit.mark(),
                 language);
     }
 
-    private TermRow row(Deadline term, Locale language) {
+    private TermRow row(Deadline term, List<TermRow.Day> days, Locale language) {
         return row(
                 term.subjectId(),
                 term.kind(),
                 term.dueOn(),
                 term.computation(),
+                days,
                 term.suspended(),
                 term.rule(),
                 term.mark(),
@@ -70,6 +77,7 @@ class TermRows {
             String kind,
             LocalDate due,
             Computation computation,
+            List<TermRow.Day> days,
             boolean suspended,
             String rule,
             String mark,
@@ -84,7 +92,7 @@ class TermRows {
                 rule,
                 mark,
                 explanation.warnings(computation, language),
-                days(computation, language));
+                days);
     }
 
     private List<TermRow.Day> days(Computation computation, Locale language) {

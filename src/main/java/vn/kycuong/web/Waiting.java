@@ -1,5 +1,6 @@
 package vn.kycuong.web;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
+import vn.kycuong.calendar.Deadline;
 import vn.kycuong.calendar.DeadlineQueries;
 import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.FindingRow;
@@ -100,7 +102,7 @@ class Waiting {
         var units = unitNames.of(
                 disciplinary.values().stream().map(DisciplinaryRow::unit).toList());
         var titles = titles(actor, open, operations);
-        var running = terms.running(deadlines.open(actor, cases.keySet()), language);
+        var running = deadlines.open(actor, cases.keySet());
         return open.stream()
                 .flatMap(task -> Stream.concat(
                         Stream.ofNullable(cases.get(task.caseId()))
@@ -109,7 +111,11 @@ class Waiting {
                                         operations.getOrDefault(task, "inspection.read"),
                                         titles.getOrDefault(task.subjectId(), inspection.content()),
                                         inspection,
-                                        running)),
+                                        term(
+                                                task,
+                                                operations.getOrDefault(task, "inspection.read"),
+                                                running,
+                                                language))),
                         Stream.ofNullable(disciplinary.get(task.caseId()))
                                 .map(file ->
                                         task(task, operations.getOrDefault(task, "discipline.read"), file, units))))
@@ -130,13 +136,18 @@ class Waiting {
         return operation.startsWith("finding.");
     }
 
-    private Task task(
-            OpenTask task, String operation, String matter, InspectionList.Row inspection, List<TermRow> running) {
-        var due = running.stream()
+    private @Nullable TermRow term(OpenTask task, String operation, List<Deadline> running, Locale language) {
+        return running.stream()
+                .filter(Deadline::isOpen)
                 .filter(term ->
                         term.subjectId().equals(task.subjectId()) && term.kind().equals(ActFacts.term(operation)))
-                .findFirst()
+                .min(Comparator.comparing(Deadline::dueOn))
+                .map(term -> terms.brief(term, language))
                 .orElse(null);
+    }
+
+    private Task task(
+            OpenTask task, String operation, String matter, InspectionList.Row inspection, @Nullable TermRow due) {
         return new Task(
                 operation,
                 steps.address(operation, task.caseId(), task.subjectId()),
