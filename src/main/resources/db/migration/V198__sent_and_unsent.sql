@@ -26,7 +26,7 @@ select position, sent_at
  where sent_at is not null
  order by position;
 
--- A relay of an earlier version finds nothing to send instead of sending everything.
+-- A relay of an earlier version fails from here on, instead of sending everything once more.
 drop index announcement_waiting;
 drop index announcement_stopped;
 alter table announcement
