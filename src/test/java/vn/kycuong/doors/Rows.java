@@ -21,7 +21,9 @@ class Rows {
             "mail",
             "mail_notice",
             "digest_run",
-            "relay_lease");
+            "relay_lease",
+            "unsent_announcement",
+            "sent_announcement");
 
     private final OpenCases cases;
 

@@ -46,8 +46,9 @@ class JdbcRows {
                                and table_name not like 'act\\_hi\\_%'
                                and table_name not like 'feed\\_%'
                                and table_name not in ('flyway_schema_history', 'access_log', 'act_ge_property',
-                                                      'relay_lease', 'sign_in_failure', 'sign_in_place', 'consumed_event', 'inbox', 'inbox_message',
-                                                      'delivery', 'mail', 'mail_notice', 'digest_run')
+                                                      'relay_lease', 'unsent_announcement', 'sent_announcement',
+                                                      'sign_in_failure', 'sign_in_place', 'consumed_event', 'inbox',
+                                                      'inbox_message', 'delivery', 'mail', 'mail_notice', 'digest_run')
                             """).query(String.class).list().forEach(table -> counts.put(table, count(table)));
             return counts;
         });

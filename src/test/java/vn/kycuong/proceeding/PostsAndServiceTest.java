@@ -100,7 +100,7 @@ class PostsAndServiceTest {
         walk.appeal(id);
         walk.settle(id, 1, SettlementOutcome.ANNULLED);
 
-        assertThat(page(id)).contains("Phó Trưởng đơn vị, MH-B", "phải bổ nhiệm lại");
+        assertThat(page(id)).contains("Phó Trưởng đơn vị", "Hải quan cửa khẩu Minh Họa B", "phải bổ nhiệm lại");
         people.appointBeside(person, "MH-B", "PHO_TRUONG_DON_VI", walk.today());
         assertThat(walk.detail(id).endedPosts()).allMatch(EndedPost::heldAgain);
         assertThat(page(id)).contains("đã giữ lại").doesNotContain("phải bổ nhiệm lại");
