@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -130,6 +131,13 @@ final class Browser implements AutoCloseable {
     void arrivesAt(String expected) {
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(address()).isEqualTo(expected));
+    }
+
+    /** For a page that has the address of the one before. */
+    void isHeaded(String selector, String expected) {
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptionsInstanceOf(WebDriverException.class)
+                .untilAsserted(() -> assertThat(find(selector).getText()).isEqualTo(expected));
     }
 
     private String address() {

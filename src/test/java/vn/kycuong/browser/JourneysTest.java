@@ -82,13 +82,13 @@ class JourneysTest {
         var browser = browser(true);
         browser.signIn("lanhdao1");
         browser.arrivesAt("/leadership");
-        browser.find("a[href='/inspections/" + id + "/brief']").click();
+        browser.go("/inspections/" + id + "/brief");
         browser.find("a[href='/inspections/" + id + "/decision']").click();
         var number = id.toString().substring(0, 8) + "/QĐ-HQ";
         browser.find("#field-decisionNumber").sendKeys(number);
         browser.find("main form button").click();
 
-        assertThat(browser.find("h1").getText()).isEqualTo("Kiểm tra trước khi ký");
+        browser.isHeaded("h1", "Kiểm tra trước khi ký");
         assertThat(browser.find("dl").getText()).contains("Số quyết định", number);
         browser.find("#field-password").sendKeys("sai");
         browser.find("button[value=sign]").click();
@@ -117,7 +117,7 @@ class JourneysTest {
         tabTo(browser, "/inspections/" + id + "?part=timeline").sendKeys(Keys.ENTER);
         assertThat(browser.text()).contains("Đã công bố quyết định kiểm tra");
         tabTo(browser, "/inspections/" + id + "?part=timeline&lang=en").sendKeys(Keys.ENTER);
-        assertThat(browser.find("h2").getText()).isEqualTo("Timeline");
+        browser.isHeaded("h2", "Timeline");
     }
 
     @Test

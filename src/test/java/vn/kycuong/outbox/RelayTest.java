@@ -174,6 +174,21 @@ class RelayTest {
     }
 
     @Test
+    void marksWhatIsOnItsWayWhenItStops() {
+        var caseId = happened(2);
+        var passage = passages.hesitant();
+        var owner = UUID.randomUUID();
+        assertThat(passage.pass(owner)).isEqualTo(Passage.Result.MORE);
+
+        passage.end(owner);
+
+        assertThat(passages.waiting()).isZero();
+        assertThat(passages.isOwned()).isFalse();
+        assertThat(Received.sequences(received(caseId))).containsExactly(1L, 2L);
+        assertThat(inFeed(caseId)).containsExactly(1L, 2L);
+    }
+
+    @Test
     void losesNothingAndKeepsTheOrderWhileKafkaIsAway() throws IOException {
         var owner = UUID.randomUUID();
         try (var broker = new SpareBroker()) {
