@@ -4,16 +4,21 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.boot.autoconfigure.kafka.KafkaProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.kycuong.access.Actor;
+import vn.kycuong.access.Role;
 import vn.kycuong.journal.Cases;
 
 /** Relays that a test drives by hand, while the application's own one rests. */
 @Component
 class Passages {
 
+    private static final Actor LEADER = new Actor("LD-09", Set.of(Role.LEADERSHIP), Set.of(), "");
     private static final Duration POLL = Duration.ofMillis(500);
     // As soon as the broker has it; or, for what is to stay unmarked, long enough for a slow machine.
     private static final Duration AT_ONCE = Duration.ZERO;
@@ -31,6 +36,7 @@ class Passages {
     private final NoteRepeated noteRepeated;
     private final JdbcSignals signals;
     private final Cases cases;
+    private final FeedQueries feed;
     private final JdbcClient database;
     final KafkaProperties kafka;
     private long feedBefore;
@@ -45,6 +51,7 @@ class Passages {
             NoteRepeated noteRepeated,
             JdbcSignals signals,
             Cases cases,
+            FeedQueries feed,
             JdbcClient database,
             KafkaProperties kafka) {
         this.relay = relay;
@@ -56,6 +63,7 @@ class Passages {
         this.noteRepeated = noteRepeated;
         this.signals = signals;
         this.cases = cases;
+        this.feed = feed;
         this.database = database;
         this.kafka = kafka;
     }
@@ -130,11 +138,6 @@ class Passages {
                 .update());
     }
 
-    /** Number of the last event in leadership's stream when the test took over. */
-    long feedBefore() {
-        return feedBefore;
-    }
-
     List<String> eventsOf(UUID caseId) {
         return database.sql("select event_id::text from announcement where case_id = :case")
                 .param("case", caseId)
@@ -164,5 +167,28 @@ class Passages {
         return cases.asSystem(() -> database.sql("select count(*) from unsent_announcement where parked_at is null")
                 .query(Integer.class)
                 .single());
+    }
+
+    /** A new case in which so much happened. */
+    UUID happened(int times) {
+        var caseId = cases.open();
+        for (var fact = 0; fact < times; fact++) {
+            cases.happens(caseId);
+        }
+        return caseId;
+    }
+
+    List<ConsumerRecord<String, String>> received(UUID caseId) {
+        return Received.of(caseId, kafka);
+    }
+
+    /** Sequences of the case in leadership's stream, in the order of the stream. */
+    List<Long> inFeed(UUID caseId) {
+        var ids = cases.asSystem(() -> eventsOf(caseId));
+        return feed.page(LEADER, "LEADERSHIP", "", feedBefore, 500).items().stream()
+                .map(FeedQueries.Item::event)
+                .filter(event -> ids.contains(event.get("id")))
+                .map(event -> Long.parseLong(String.valueOf(event.get("sequence"))))
+                .toList();
     }
 }

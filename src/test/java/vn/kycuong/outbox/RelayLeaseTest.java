@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class RelayLeaseTest {
 
     @Test
     void hasOneOwnerAtATime() {
-        var caseId = happened();
+        var caseId = passages.happened(1);
         var first = UUID.randomUUID();
         var second = UUID.randomUUID();
         var batch = takeBatch
@@ -56,7 +55,7 @@ class RelayLeaseTest {
         assertThat(takeBatch.handle(new TakeBatch.Command(second, 10, List.of(), Actor.SYSTEM)))
                 .isEmpty();
         assertThat(passages.passage().pass(second)).isEqualTo(Passage.Result.STANDBY);
-        assertThat(received(caseId)).isEmpty();
+        assertThat(passages.received(caseId)).isEmpty();
 
         passages.leaseRunsOut();
         assertThat(takeBatch.handle(new TakeBatch.Command(second, 10, List.of(), Actor.SYSTEM)))
@@ -76,22 +75,13 @@ class RelayLeaseTest {
             await().atMost(Duration.ofSeconds(60)).until(passages::isOwned);
             var token = passages.leaseToken();
             relay.start();
-            var caseId = happened();
+            var caseId = passages.happened(1);
 
-            await().atMost(Duration.ofSeconds(60)).until(() -> received(caseId).size() == 1);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> passages.received(caseId).size() == 1);
             assertThat(passages.leaseToken()).isEqualTo(token);
         } finally {
             elsewhere.stop();
         }
-    }
-
-    private UUID happened() {
-        var caseId = cases.open();
-        cases.happens(caseId);
-        return caseId;
-    }
-
-    private List<ConsumerRecord<String, String>> received(UUID caseId) {
-        return Received.of(caseId, passages.kafka);
     }
 }

@@ -7,7 +7,6 @@ import static vn.kycuong.outbox.Received.header;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kycuong.RealTest;
-import vn.kycuong.access.Actor;
-import vn.kycuong.access.Role;
 import vn.kycuong.embedded.SpareBroker;
 import vn.kycuong.journal.Cases;
 import vn.kycuong.journal.Journal;
@@ -26,8 +23,6 @@ import vn.kycuong.journal.View;
 
 @RealTest
 class RelayTest {
-
-    private static final Actor LEADER = new Actor("LD-09", Set.of(Role.LEADERSHIP), Set.of(), "");
 
     @Autowired
     Cases cases;
@@ -37,12 +32,6 @@ class RelayTest {
 
     @Autowired
     Passages passages;
-
-    @Autowired
-    FeedQueries feed;
-
-    @Autowired
-    TakeBatch takeBatch;
 
     @Autowired
     Relay relay;
@@ -67,9 +56,10 @@ class RelayTest {
                 View.units("HQ-A", Cases.payload()),
                 View.people(Set.of("CC-002", "CC-001"), Cases.payload()),
                 View.integration(Cases.payload()));
-        await().atMost(Duration.ofSeconds(60)).until(() -> received(caseId).size() == 4);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> passages.received(caseId).size() == 4);
 
-        var byTopic = received(caseId);
+        var byTopic = passages.received(caseId);
         assertThat(byTopic)
                 .extracting(ConsumerRecord::topic)
                 .containsExactly(
@@ -103,89 +93,12 @@ class RelayTest {
                     throw new IllegalArgumentException("changed my mind");
                 }))
                 .isInstanceOf(IllegalArgumentException.class);
-        var other = happened(1);
+        var other = passages.happened(1);
 
         Passages.runs(passages.passage(), UUID.randomUUID());
 
-        assertThat(received(other)).hasSize(1);
-        assertThat(received(caseId)).isEmpty();
-    }
-
-    @Test
-    void repeatsWholeEventsAndKeepsTheirOrderWhenKilledBetweenSendAndMark() {
-        var caseId = happened(3);
-        var killed = passages.passage(() -> {
-            throw new IllegalStateException("killed");
-        });
-        assertThatThrownBy(() -> Passages.runs(killed, UUID.randomUUID())).hasMessage("killed");
-        assertThat(passages.waiting()).isEqualTo(3);
-        cases.happens(caseId);
-        passages.leaseRunsOut();
-
-        Passages.runs(passages.passage(), UUID.randomUUID());
-
-        var received = received(caseId);
-        assertThat(Received.sequences(received)).containsExactly(1L, 2L, 3L, 1L, 2L, 3L, 4L);
-        for (var repeated = 0; repeated < 3; repeated++) {
-            var first = received.get(repeated);
-            var second = received.get(repeated + 3);
-            assertThat(second.value()).isEqualTo(first.value());
-            assertThat(second.headers()).isEqualTo(first.headers());
-        }
-        assertThat(passages.waiting()).isZero();
-        assertThat(inFeed(caseId)).containsExactly(1L, 2L, 3L, 4L);
-    }
-
-    @Test
-    void repeatsInOrderWhatLeftInSeveralBatchesAndWasNotMarkedYet() {
-        var caseId = happened(1);
-        var killed = passages.hesitant();
-        var owner = UUID.randomUUID();
-        assertThat(killed.pass(owner)).isEqualTo(Passage.Result.MORE);
-        cases.happens(caseId);
-        assertThat(killed.pass(owner)).isEqualTo(Passage.Result.MORE);
-        assertThat(killed.pass(owner)).isEqualTo(Passage.Result.SOON);
-        assertThat(passages.waiting()).isEqualTo(2);
-        assertThat(inFeed(caseId)).isEmpty();
-        passages.leaseRunsOut();
-
-        Passages.runs(passages.passage(), UUID.randomUUID());
-
-        assertThat(Received.sequences(received(caseId))).containsExactly(1L, 2L, 1L, 2L);
-        assertThat(inFeed(caseId)).containsExactly(1L, 2L);
-    }
-
-    @Test
-    void sendsNothingMoreBeforeItRepeatsWhatItSentUnderALeaseThatItLost() {
-        var caseId = happened(1);
-        var frozen = passages.hesitant();
-        var owner = UUID.randomUUID();
-        assertThat(frozen.pass(owner)).isEqualTo(Passage.Result.MORE);
-        passages.leaseRunsOut();
-        takeBatch.handle(new TakeBatch.Command(UUID.randomUUID(), 10, List.of(), Actor.SYSTEM));
-        passages.leaseRunsOut();
-        cases.happens(caseId);
-
-        Passages.runs(frozen, owner);
-
-        assertThat(Received.sequences(received(caseId))).containsExactly(1L, 1L, 2L);
-        assertThat(inFeed(caseId)).containsExactly(1L, 2L);
-        assertThat(passages.waiting()).isZero();
-    }
-
-    @Test
-    void marksWhatIsOnItsWayWhenItStops() {
-        var caseId = happened(2);
-        var passage = passages.hesitant();
-        var owner = UUID.randomUUID();
-        assertThat(passage.pass(owner)).isEqualTo(Passage.Result.MORE);
-
-        passage.end(owner);
-
-        assertThat(passages.waiting()).isZero();
-        assertThat(passages.isOwned()).isFalse();
-        assertThat(Received.sequences(received(caseId))).containsExactly(1L, 2L);
-        assertThat(inFeed(caseId)).containsExactly(1L, 2L);
+        assertThat(passages.received(other)).hasSize(1);
+        assertThat(passages.received(caseId)).isEmpty();
     }
 
     @Test
@@ -195,7 +108,7 @@ class RelayTest {
             broker.start();
             var spare = Received.at(broker.address());
             var passage = passages.passage(spare, 900_000, () -> {});
-            var caseId = happened(2);
+            var caseId = passages.happened(2);
             assertThat(Passages.runs(passage, owner)).isEqualTo(Passage.Result.REST);
 
             broker.stop();
@@ -211,7 +124,7 @@ class RelayTest {
                     .containsExactlyElementsOf(
                             LongStream.rangeClosed(1, 7).boxed().toList());
             assertThat(passages.waiting()).isZero();
-            assertThat(inFeed(caseId)).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+            assertThat(passages.inFeed(caseId)).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
             passage.end(owner);
         }
     }
@@ -223,40 +136,18 @@ class RelayTest {
         var sealed = cases.sealed("LD-01");
         cases.happens(sealed);
         cases.happens(sealed);
-        happened(1);
+        passages.happened(1);
         Passages.runs(passage, owner);
-        assertThat(received(sealed)).isEmpty();
-        assertThat(inFeed(sealed)).isEmpty();
+        assertThat(passages.received(sealed)).isEmpty();
+        assertThat(passages.inFeed(sealed)).isEmpty();
 
         cases.unseal(sealed, "DX-7Q2K");
         cases.happens(sealed);
         Passages.runs(passage, owner);
 
-        assertThat(Received.sequences(received(sealed))).containsExactly(1L, 2L, 3L);
-        assertThat(received(sealed).get(0).value()).contains("\"case\":\"DX-7Q2K\"");
-        assertThat(header(received(sealed).get(0), "ce_subject")).isEqualTo("DX-7Q2K");
-        assertThat(inFeed(sealed)).containsExactly(1L, 2L, 3L);
-    }
-
-    private UUID happened(int times) {
-        var caseId = cases.open();
-        for (var fact = 0; fact < times; fact++) {
-            cases.happens(caseId);
-        }
-        return caseId;
-    }
-
-    private List<ConsumerRecord<String, String>> received(UUID caseId) {
-        return Received.of(caseId, passages.kafka);
-    }
-
-    /** Sequences of the case in leadership's stream, in the order of the stream. */
-    private List<Long> inFeed(UUID caseId) {
-        var ids = cases.asSystem(() -> passages.eventsOf(caseId));
-        return feed.page(LEADER, "LEADERSHIP", "", passages.feedBefore(), 500).items().stream()
-                .map(FeedQueries.Item::event)
-                .filter(event -> ids.contains(event.get("id")))
-                .map(event -> Long.parseLong(String.valueOf(event.get("sequence"))))
-                .toList();
+        assertThat(Received.sequences(passages.received(sealed))).containsExactly(1L, 2L, 3L);
+        assertThat(passages.received(sealed).get(0).value()).contains("\"case\":\"DX-7Q2K\"");
+        assertThat(header(passages.received(sealed).get(0), "ce_subject")).isEqualTo("DX-7Q2K");
+        assertThat(passages.inFeed(sealed)).containsExactly(1L, 2L, 3L);
     }
 }
