@@ -89,7 +89,7 @@ public class DisciplinaryQueries {
             read.forEach(file -> files.put(file.id(), file));
             found.addAll(fitting(actor, read, filter));
             from = read.isEmpty() ? from : CaseCursor.after(read.get(read.size() - 1));
-            size = batch.size() < size ? 0 : Math.min(2 * size, LARGEST_BATCH);
+            size = batch.size() < size || read.isEmpty() ? 0 : Math.min(2 * size, LARGEST_BATCH);
         } while (size > 0 && found.size() <= wanted);
         var page = found.stream().limit(wanted).toList();
         return new Page(page, found.size() > wanted ? after(page, files) : null);
