@@ -19,11 +19,9 @@ class JdbcOpenTasks {
         this.database = database;
     }
 
+    /** Whoever acts: the next step may belong to somebody who may see the case while the one who moved it may not. */
     void add(UUID id, OpenTask task) {
-        database.sql("""
-                        insert into open_task (id, case_id, subject_id, step, created_at)
-                        values (:id, :caseId, :subjectId, :step, :since)
-                        """)
+        database.sql("call add_open_task(:id, :caseId, :subjectId, :step, :since)")
                 .param("id", id)
                 .param("caseId", task.caseId())
                 .param("subjectId", task.subjectId())
@@ -41,8 +39,9 @@ class JdbcOpenTasks {
                 .optional();
     }
 
+    /** Whoever acts, too. */
     void remove(UUID id) {
-        database.sql("delete from open_task where id = :id").param("id", id).update();
+        database.sql("call remove_open_task(:id)").param("id", id).update();
     }
 
     List<OpenTask> ofCase(UUID caseId) {

@@ -2,7 +2,6 @@ package vn.kycuong.workflow;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -13,17 +12,19 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.kycuong.access.Actor;
 
-/** Hears of every user task when the engine opens, completes or drops it. */
+/**
+ * Hears of every user task when the engine opens, completes or drops it, and keeps the list of open tasks in step, in the
+ * engine's transaction.
+ */
 @Component
 class OpenTaskBookkeeping extends AbstractBpmnParseListener {
 
-    private final ObjectProvider<NoteOpenTask> note;
+    private final ObjectProvider<JdbcOpenTasks> tasks;
     private final Clock clock;
 
-    OpenTaskBookkeeping(ObjectProvider<NoteOpenTask> note, Clock clock) {
-        this.note = note;
+    OpenTaskBookkeeping(ObjectProvider<JdbcOpenTasks> tasks, Clock clock) {
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -43,14 +44,10 @@ class OpenTaskBookkeeping extends AbstractBpmnParseListener {
                 subject,
                 Models.stepOf(task.getTaskDefinitionKey()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        tell(task, Optional.of(opened));
+        tasks.getObject().add(UUID.fromString(task.getId()), opened);
     }
 
     private void over(DelegateTask task) {
-        tell(task, Optional.empty());
-    }
-
-    private void tell(DelegateTask task, Optional<OpenTask> opened) {
-        note.getObject().handle(new NoteOpenTask.Command(UUID.fromString(task.getId()), opened, Actor.SYSTEM));
+        tasks.getObject().remove(UUID.fromString(task.getId()));
     }
 }

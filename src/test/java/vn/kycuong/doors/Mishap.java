@@ -20,7 +20,7 @@ class Mishap extends StaticMethodMatcherPointcutAdvisor implements MethodInterce
     enum Place {
         AFTER_THE_DOMAIN_WRITE("JdbcInspections.update"),
         AFTER_THE_JOURNAL_WRITE("Journal.append"),
-        IN_THE_ENGINE("NoteOpenTask.handle"),
+        IN_THE_ENGINE("JdbcOpenTasks.remove"),
         AFTER_THE_ENGINE("CamundaInspectionProcess.completed");
 
         private final String method;
