@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,7 +20,7 @@ class JdbcCalendarDays {
 
     private final JdbcClient database;
     private final Reading reading;
-    private final AtomicReference<@Nullable Published> kept = new AtomicReference<>();
+    private final Map<Publication, Almanac> known = new ConcurrentHashMap<>();
 
     JdbcCalendarDays(JdbcClient database, Reading reading) {
         this.database = database;
@@ -28,12 +29,8 @@ class JdbcCalendarDays {
 
     private record CurrentKey() {}
 
-    private record AlmanacKey(int version) {}
-
     /** A publication that was taken back leaves its version to another, but not its moment. */
-    private record Publication(int version, @Nullable OffsetDateTime publishedAt) {}
-
-    private record Published(Publication publication, Almanac almanac) {}
+    record Publication(int version, @Nullable OffsetDateTime publishedAt) {}
 
     /** Keeps the calendar as it is until the transaction ends. */
     void hold() {
@@ -50,25 +47,12 @@ class JdbcCalendarDays {
     }
 
     Almanac current() {
-        return reading.once(new CurrentKey(), this::readCurrent);
+        return reading.once(new CurrentKey(), () -> asOf(latest()));
     }
 
-    /** Most terms were computed with the present version. */
-    Almanac asOf(int version) {
-        var current = current();
-        return current.version() == version ? current : reading.once(new AlmanacKey(version), () -> read(version));
-    }
-
-    /** Hardly ever changes, and every term asks for it: the days are read again only after a publication. */
-    private Almanac readCurrent() {
-        var publication = latest();
-        var known = kept.get();
-        if (known != null && known.publication().equals(publication)) {
-            return known.almanac();
-        }
-        var almanac = read(publication.version());
-        kept.set(new Published(publication, almanac));
-        return almanac;
+    /** A publication never changes, hardly ever comes another, and every term asks for its own. */
+    Almanac asOf(Publication publication) {
+        return known.computeIfAbsent(publication, unknown -> read(unknown.version()));
     }
 
     private Publication latest() {

@@ -1,6 +1,7 @@
 package vn.kycuong.calendar;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -32,8 +34,13 @@ class JdbcDeadlines {
             String rule,
             String mark,
             int calendarVersion,
+            @Nullable OffsetDateTime publishedAt,
             String outcome,
             String spans) {
+
+        JdbcCalendarDays.Publication publication() {
+            return new JdbcCalendarDays.Publication(calendarVersion, publishedAt);
+        }
 
         List<Suspension> suspensions() {
             return Stream.of(spans.split(" "))
@@ -46,7 +53,9 @@ class JdbcDeadlines {
 
     private static final String SELECT = """
             select id, case_id, subject_id, kind, start_on, amount, day_kind, due_on,
-                   suspended_from is not null as suspended, rule, mark, calendar_version, outcome,
+                   suspended_from is not null as suspended, rule, mark, calendar_version,
+                   (select d.published_at from calendar_day d where d.version = calendar_version limit 1)
+                       as published_at, outcome,
                    coalesce((select string_agg(s.from_on || '/' || s.to_on, ' ' order by s.from_on, s.to_on)
                                from deadline_suspension s
                               where s.deadline_id = id), '') as spans
@@ -111,9 +120,9 @@ class JdbcDeadlines {
     }
 
     private List<Deadline> read(StatementSpec statement) {
-        var almanacs = new HashMap<Integer, Almanac>();
+        var almanacs = new HashMap<JdbcCalendarDays.Publication, Almanac>();
         return statement.query(Row.class).list().stream()
-                .map(row -> deadline(row, almanacs.computeIfAbsent(row.calendarVersion(), days::asOf)))
+                .map(row -> deadline(row, almanacs.computeIfAbsent(row.publication(), days::asOf)))
                 .toList();
     }
 
