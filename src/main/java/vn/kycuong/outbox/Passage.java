@@ -90,7 +90,7 @@ class Passage {
         }
         try {
             sender.prepare();
-            return carry(taken.get());
+            return carry(taken.get(), limit);
         } catch (InterruptException stopped) {
             throw stopped;
         } catch (KafkaException away) {
@@ -113,7 +113,8 @@ class Passage {
         }
     }
 
-    private Result carry(TakeBatch.Batch batch) {
+    /** @param limit how many there would have been at most */
+    private Result carry(TakeBatch.Batch batch, int limit) {
         health.reached();
         var taken = System.nanoTime();
         var trouble = land();
@@ -132,7 +133,13 @@ class Passage {
         if (unmarked.isDue(settings)) {
             mark();
         }
-        return Result.MORE;
+        return batch.records().size() < limit ? await() : Result.MORE;
+    }
+
+    /** Nothing more was there: what has come since wakes the relay, and comes together. */
+    private Result await() {
+        var trouble = land();
+        return trouble == null ? Result.SOON : trouble;
     }
 
     private Result rest(long token) {

@@ -64,11 +64,11 @@ class InterruptedRelayTest {
     @Test
     void repeatsInOrderWhatLeftInSeveralBatchesAndWasNotMarkedYet() {
         var caseId = passages.happened(1);
-        var killed = passages.hesitant();
+        var killed = passages.hesitant(Passages.BATCH);
         var owner = UUID.randomUUID();
-        assertThat(killed.pass(owner)).isEqualTo(Passage.Result.MORE);
+        assertThat(killed.pass(owner)).isEqualTo(Passage.Result.SOON);
         cases.happens(caseId);
-        assertThat(killed.pass(owner)).isEqualTo(Passage.Result.MORE);
+        assertThat(killed.pass(owner)).isEqualTo(Passage.Result.SOON);
         assertThat(killed.pass(owner)).isEqualTo(Passage.Result.SOON);
         assertThat(passages.waiting()).isEqualTo(2);
         assertThat(passages.inFeed(caseId)).isEmpty();
@@ -83,7 +83,7 @@ class InterruptedRelayTest {
     @Test
     void sendsNothingMoreBeforeItRepeatsWhatItSentUnderALeaseThatItLost() {
         var caseId = passages.happened(1);
-        var frozen = passages.hesitant();
+        var frozen = passages.hesitant(1);
         var owner = UUID.randomUUID();
         assertThat(frozen.pass(owner)).isEqualTo(Passage.Result.MORE);
         passages.leaseRunsOut();
@@ -101,7 +101,7 @@ class InterruptedRelayTest {
     @Test
     void marksWhatIsOnItsWayWhenItStops() {
         var caseId = passages.happened(2);
-        var passage = passages.hesitant();
+        var passage = passages.hesitant(2);
         var owner = UUID.randomUUID();
         assertThat(passage.pass(owner)).isEqualTo(Passage.Result.MORE);
 

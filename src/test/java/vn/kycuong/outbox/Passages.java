@@ -26,6 +26,7 @@ class Passages {
     private static final Duration LEASE = Duration.ofSeconds(15);
     private static final Duration DELIVERY = Duration.ofSeconds(3);
     private static final int LARGEST = 900_000;
+    static final int BATCH = 500;
 
     private final Relay relay;
     private final TakeBatch takeBatch;
@@ -89,17 +90,17 @@ class Passages {
         return passage(kafka, LARGEST, interruption);
     }
 
-    /** Marks what it sent some seconds later. */
-    Passage hesitant() {
-        return passage(kafka, LARGEST, () -> {}, LATER);
+    /** Marks what it sent some seconds later. What fills a batch is on its way while the next one is taken. */
+    Passage hesitant(int batch) {
+        return passage(kafka, LARGEST, () -> {}, LATER, batch);
     }
 
     Passage passage(KafkaProperties to, int largest, Interruption interruption) {
-        return passage(to, largest, interruption, AT_ONCE);
+        return passage(to, largest, interruption, AT_ONCE, BATCH);
     }
 
-    private Passage passage(KafkaProperties to, int largest, Interruption interruption, Duration mark) {
-        var settings = new OutboxSettings(500, mark, POLL, LEASE, DELIVERY, 6, (short) 1, largest);
+    private Passage passage(KafkaProperties to, int largest, Interruption interruption, Duration mark, int batch) {
+        var settings = new OutboxSettings(batch, mark, POLL, LEASE, DELIVERY, 6, (short) 1, largest);
         var sender = new KafkaSender(to, settings, new Topics(to, settings));
         var health = new KafkaHealth();
         var repetition = new Repetition(takeRepeated, noteRepeated, sender, health, interruption);
@@ -110,7 +111,7 @@ class Passages {
     /** A relay as another node would run it. */
     Relay relay(Duration poll) {
         return new Relay(
-                passage(), signals, new OutboxSettings(500, AT_ONCE, poll, LEASE, DELIVERY, 6, (short) 1, LARGEST));
+                passage(), signals, new OutboxSettings(BATCH, AT_ONCE, poll, LEASE, DELIVERY, 6, (short) 1, LARGEST));
     }
 
     boolean isOwned() {
