@@ -41,8 +41,16 @@ class JdbcFindings implements Findings {
 
     @Override
     public Finding lock(UUID findingId) {
-        files.lock(get(findingId).caseId());
+        files.lock(caseOf(findingId));
         return get(findingId);
+    }
+
+    private UUID caseOf(UUID findingId) {
+        return database.sql("select case_id from finding where id = :id")
+                .param("id", findingId)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     @Override

@@ -3,7 +3,9 @@ package vn.kycuong.notification;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.UseCase;
@@ -34,6 +36,14 @@ class FillInboxes {
         this.clock = clock;
     }
 
+    /** Several events at once are mostly for the same people, who are asked for once. */
+    private record Audience(String name, String unit, Set<String> named) {
+
+        static Audience of(Notice notice) {
+            return new Audience(notice.audience(), notice.unit(), notice.recipients());
+        }
+    }
+
     /** @param notices in the order in which they were received */
     record Command(List<Notice> notices, Actor by) implements vn.kycuong.access.Command {}
 
@@ -42,11 +52,12 @@ class FillInboxes {
         var news = inboxes.news(OwnTopics.CONSUMER, command.notices(), now);
         var addressed = new ArrayList<Delivering.Addressed>();
         var nobody = new ArrayList<JdbcDeliveries.Line>();
+        var known = new HashMap<Audience, Set<String>>();
         for (var notice : command.notices()) {
             if (!news.remove(notice.eventId()) || !matrix.tells(notice.type(), notice.audience())) {
                 continue;
             }
-            var people = new TreeSet<>(recipients.of(notice));
+            var people = new TreeSet<>(known.computeIfAbsent(Audience.of(notice), audience -> recipients.of(notice)));
             people.forEach(official -> addressed.add(new Delivering.Addressed(notice, official)));
             if (people.isEmpty()) {
                 nobody.add(JdbcDeliveries.Line.missed(notice, "", NonDelivery.NOBODY_TO_TELL));
