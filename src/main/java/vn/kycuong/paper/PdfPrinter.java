@@ -5,12 +5,10 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,15 +29,17 @@ class PdfPrinter {
 
     byte[] print(Document filled, OfficialPaper paper) {
         var bytes = new ByteArrayOutputStream();
+        var pages = new PDDocument();
         var builder = new PdfRendererBuilder()
+                .usePDDocument(pages)
                 .usePdfUaAccessibility(true)
                 .useUriResolver((base, address) -> address.startsWith(QrCode.DATA) ? address : null)
                 .withW3cDocument(filled, null)
                 .toStream(bytes);
-        font(builder, "Regular", NORMAL, FontStyle.NORMAL);
-        font(builder, "Italic", NORMAL, FontStyle.ITALIC);
-        font(builder, "Bold", BOLD, FontStyle.NORMAL);
-        font(builder, "BoldItalic", BOLD, FontStyle.ITALIC);
+        font(builder, pages, "Regular", NORMAL, FontStyle.NORMAL);
+        font(builder, pages, "Italic", NORMAL, FontStyle.ITALIC);
+        font(builder, pages, "Bold", BOLD, FontStyle.NORMAL);
+        font(builder, pages, "BoldItalic", BOLD, FontStyle.ITALIC);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
@@ -62,11 +62,7 @@ class PdfPrinter {
         document.setDocumentId(paper.issuedAt().toEpochMilli());
     }
 
-    private static void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
-        builder.useFont(() -> opened("papers/fonts/LiberationSerif-" + face + ".ttf"), FAMILY, weight, style, true);
-    }
-
-    private static InputStream opened(String resource) {
-        return Objects.requireNonNull(PdfPrinter.class.getClassLoader().getResourceAsStream(resource), resource);
+    private static void font(PdfRendererBuilder builder, PDDocument pages, String face, int weight, FontStyle style) {
+        builder.useFont(new FontFace(pages, face), FAMILY, weight, style, true);
     }
 }
