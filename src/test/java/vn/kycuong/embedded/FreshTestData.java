@@ -11,7 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.util.FileSystemUtils;
 
-/** Empties the data directory once per JVM, before the embedded default starts in it; keeps the unpacked programs. */
+/** Empties the data directory once per JVM, before the embedded default starts in it; finds PostgreSQL's programs unpacked. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public final class FreshTestData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -20,8 +20,19 @@ public final class FreshTestData implements ApplicationContextInitializer<Config
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Path data = Path.of(context.getEnvironment().getRequiredProperty("kycuong.data"));
-        if (!EMPTIED.getAndSet(true) && Files.exists(data)) {
-            empty(data.toAbsolutePath());
+        if (!EMPTIED.getAndSet(true)) {
+            prepare(data.toAbsolutePath());
+        }
+    }
+
+    private static void prepare(Path data) {
+        try {
+            if (Files.exists(data)) {
+                empty(data);
+            }
+            TestPrograms.linkInto(data.resolve("postgres"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
-/** Data directories for tests: each empty, but for PostgreSQL's programs, which all of a JVM share. */
+/** Data directories for tests: each empty, but for PostgreSQL's programs, which all share. */
 final class TestData {
 
     private static final Path ROOT = Path.of("target/embedded-tests", System.getProperty("test.jvm", "jvm-1"))
@@ -21,9 +21,7 @@ final class TestData {
                 FreshTestData.empty(data);
                 FileSystemUtils.deleteRecursively(data);
             }
-            Path programs = PostgresBinaries.unpackedIn(ROOT);
-            Path postgres = Files.createDirectories(data.resolve("postgres"));
-            Files.createSymbolicLink(postgres.resolve(programs.getFileName()), programs);
+            TestPrograms.linkInto(data.resolve("postgres"));
             return data;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
