@@ -160,6 +160,12 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector));
     }
 
+    /** Without waiting for what shall not be there, as looking for elements does. */
+    boolean shows(String selector) {
+        return Boolean.TRUE.equals(
+                driver.executeScript("return document.querySelector(arguments[0]) !== null", selector));
+    }
+
     WebElement focused() {
         return driver.switchTo().activeElement();
     }
