@@ -71,15 +71,15 @@ class AgencyConfiguration {
 
     @Bean
     @Conditional(IssuerIsConfigured.class)
-    AgencyDoor agencyDoor(AgencySettings settings, ActorDirectory directory, Clock clock) {
+    AgencyDoor agencyDoor(AgencySettings settings, ActorDirectory directory, AgencyTokens tokens, Clock clock) {
         var issuer = issuer(settings);
         if (settings.clientId().isBlank() || settings.claim().isBlank()) {
             throw refused("oidc-client-missing");
         }
         var line = line();
         var provider = new AgencyProvider(issuer, settings.clientId().strip(), secret(settings), line, clock);
-        return new AgencyDoor(
-                issuer, provider, new AgencyPeople(settings.claim().strip(), directory), line);
+        var people = new AgencyPeople(settings.claim().strip(), directory);
+        return new AgencyDoor(issuer, provider, people, tokens, line, clock);
     }
 
     /** Nobody at the door waits longer than that for a provider that does not answer. */

@@ -28,7 +28,7 @@ class AgencyTokens implements JwtDecoderFactory<ClientRegistration> {
     private static final List<SignatureAlgorithm> SIGNED_WITH =
             List.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256);
 
-    private static final Duration CLOCKS_DIFFER_BY = Duration.ofSeconds(60);
+    static final Duration CLOCKS_DIFFER_BY = Duration.ofSeconds(60);
 
     private final Map<String, JwtDecoder> decoders = new ConcurrentHashMap<>();
     private final RestTemplate line;

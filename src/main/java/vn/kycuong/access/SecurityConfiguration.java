@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -43,6 +44,7 @@ class SecurityConfiguration {
             FailedSignIns failures,
             SignInWays ways,
             Optional<AgencyDoor> agency,
+            AuthenticationEventPublisher tries,
             @Value("${kycuong.api.basic-authentication:false}") boolean basicAuthentication)
             throws Exception {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
@@ -66,7 +68,7 @@ class SecurityConfiguration {
                             + (DatabaseAway.isCauseOf(reason) ? "/login?away" : "/login?error"))));
         }
         if (agency.isPresent()) {
-            agency.get().open(http, SecurityConfiguration::welcome);
+            agency.get().open(http, SecurityConfiguration::welcome, tries);
         }
         if (basicAuthentication) {
             // A request that carries its own credentials is not one that a foreign page could have forged.

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.TypedPassword;
 import vn.kycuong.inspection.ConclusionQueries;
 import vn.kycuong.inspection.CorrectConclusion;
 import vn.kycuong.inspection.HeadResponsibility;
@@ -122,13 +123,21 @@ class ConclusionController {
                 .map(item -> new SignConclusion.Asked(item.text(), item.dueOn()))
                 .toList();
         signConclusion.handle(new SignConclusion.Command(
-                id, form.number(), form.text(), asked, form.partial(), form.publish(), form.password(), actor));
+                id,
+                form.number(),
+                form.text(),
+                asked,
+                form.partial(),
+                form.publish(),
+                new TypedPassword(form.password()),
+                actor));
         return inspections.detail(actor, id);
     }
 
     @PostMapping("/conclusion-corrections")
     InspectionQueries.Detail correct(Actor actor, @PathVariable UUID id, @Valid @RequestBody CorrectionForm form) {
-        correctConclusion.handle(new CorrectConclusion.Command(id, form.text(), form.reason(), form.password(), actor));
+        correctConclusion.handle(new CorrectConclusion.Command(
+                id, form.text(), form.reason(), new TypedPassword(form.password()), actor));
         return inspections.detail(actor, id);
     }
 

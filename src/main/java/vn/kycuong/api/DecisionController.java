@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.TypedPassword;
 import vn.kycuong.inspection.AcknowledgeSecrecy;
 import vn.kycuong.inspection.AnnounceDecision;
 import vn.kycuong.inspection.ApproveConductPlan;
@@ -74,7 +75,8 @@ class DecisionController {
 
     @PostMapping("/decision")
     InspectionQueries.Detail issue(Actor actor, @PathVariable UUID id, @Valid @RequestBody DecisionForm form) {
-        issueDecision.handle(new IssueDecision.Command(id, form.number(), form.on(), form.password(), actor));
+        issueDecision.handle(
+                new IssueDecision.Command(id, form.number(), form.on(), new TypedPassword(form.password()), actor));
         return inspections.detail(actor, id);
     }
 
@@ -105,7 +107,8 @@ class DecisionController {
 
     @PostMapping("/announcement")
     InspectionQueries.Detail announce(Actor actor, @PathVariable UUID id, @Valid @RequestBody AnnouncementForm form) {
-        announceDecision.handle(new AnnounceDecision.Command(id, form.minutes(), form.password(), actor));
+        announceDecision.handle(
+                new AnnounceDecision.Command(id, form.minutes(), new TypedPassword(form.password()), actor));
         return inspections.detail(actor, id);
     }
 

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.TypedPassword;
 import vn.kycuong.discipline.Form;
 import vn.kycuong.proceeding.AskCouncilAgain;
 import vn.kycuong.proceeding.Attendance;
@@ -97,7 +98,12 @@ class DisciplinaryReviewController {
     @PostMapping("/decision")
     DisciplinaryRow decide(@PathVariable UUID id, @Valid @RequestBody DecisionForm form, Actor actor) {
         decideOnDiscipline.handle(new DecideOnDiscipline.Command(
-                id, form.number(), form.form(), FindingForm.text(form.reason()), form.password(), actor));
+                id,
+                form.number(),
+                form.form(),
+                FindingForm.text(form.reason()),
+                new TypedPassword(form.password()),
+                actor));
         return DisciplinaryActController.row(cases, actor, id);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.TypedPassword;
 import vn.kycuong.inspection.CountersignMinutes;
 import vn.kycuong.inspection.InspectionQueries;
 import vn.kycuong.inspection.RecordRefusal;
@@ -52,14 +53,15 @@ class MinutesController {
 
     @PostMapping("/minutes")
     InspectionQueries.Detail sign(Actor actor, @PathVariable UUID id, @Valid @RequestBody MinutesForm form) {
-        signMinutes.handle(new SignMinutes.Command(id, form.text(), form.password(), actor));
+        signMinutes.handle(new SignMinutes.Command(id, form.text(), new TypedPassword(form.password()), actor));
         return inspections.detail(actor, id);
     }
 
     @PostMapping("/minutes-signature")
     InspectionQueries.Detail countersign(Actor actor, @PathVariable UUID id, @Valid @RequestBody SignatureForm form) {
         var opinion = form.opinion() == null ? "" : form.opinion();
-        countersignMinutes.handle(new CountersignMinutes.Command(id, opinion, form.password(), actor));
+        countersignMinutes.handle(
+                new CountersignMinutes.Command(id, opinion, new TypedPassword(form.password()), actor));
         return inspections.detail(actor, id);
     }
 

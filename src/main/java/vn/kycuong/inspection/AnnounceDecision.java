@@ -8,11 +8,13 @@ import java.util.UUID;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.CaseFiles;
 import vn.kycuong.access.Permissions;
+import vn.kycuong.access.Proof;
 import vn.kycuong.access.RuleViolation;
 import vn.kycuong.access.UseCase;
 import vn.kycuong.journal.Journal;
 import vn.kycuong.journal.Reveal;
 import vn.kycuong.journal.Seal;
+import vn.kycuong.organisation.Confirmed;
 
 /**
  * The head of the team announces the decision and signs the minutes of it; the time of the inspection runs from here (Law
@@ -22,7 +24,7 @@ import vn.kycuong.journal.Seal;
 public class AnnounceDecision {
 
     /** @param minutes who was there and what was said */
-    public record Command(UUID inspection, String minutes, String password, Actor by)
+    public record Command(UUID inspection, String minutes, Proof proof, Actor by)
             implements vn.kycuong.access.Command {}
 
     private final Inspections inspections;
@@ -69,40 +71,41 @@ public class AnnounceDecision {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var announced = inspection.reach(Milestone.ANNOUNCED, now, command.by());
         rules.require(inspection);
-        signatures.confirm(command.by(), command.password());
+        var signer = signatures.confirm(command.by(), command.proof());
         if (inspection.sealed()) {
-            announceSealed(announced, command, now);
+            announceSealed(announced, command, signer, now);
         } else {
-            announceOpen(announced, command);
+            announceOpen(announced, command, signer);
         }
         process.completed(announced.id(), Step.ANNOUNCE_DECISION, Map.of());
     }
 
-    private void announceOpen(Inspection announced, Command command) {
-        journal.append(announced(announced, command).integration().fact());
+    private void announceOpen(Inspection announced, Command command, Confirmed signer) {
+        journal.append(announced(announced, command, signer).integration().fact());
     }
 
     /** What was held leaves first, in the order in which it happened. */
-    private void announceSealed(Inspection announced, Command command, Instant now) {
+    private void announceSealed(Inspection announced, Command command, Confirmed signer, Instant now) {
         var reveal = seal.reveal(announced.id())
                 .map(Reveal::payload)
                 .orElseThrow(() -> RuleViolation.refused("commitment-not-anchored"));
         files.unseal(announced.id());
         journal.release(announced.id(), announced.number());
-        journal.append(announced(announced.unsealed(), command)
+        journal.append(announced(announced.unsealed(), command, signer)
                 .tell("at", now)
                 .tell("reveal", reveal)
                 .fact());
     }
 
-    private CaseFact announced(Inspection announced, Command command) {
+    private CaseFact announced(Inspection announced, Command command, Confirmed signer) {
         var id = announced.id();
         var sha256 = documents.add(id, DocumentKind.ANNOUNCEMENT_MINUTES, command.minutes(), command.by());
-        signatures.sign(id, DocumentKind.ANNOUNCEMENT_MINUTES, sha256, command.by());
+        signatures.sign(id, DocumentKind.ANNOUNCEMENT_MINUTES, sha256, signer);
         inspections.update(announced);
         terms.settleInTime(announced, LimitedStep.ANNOUNCE);
         var fact = CaseFact.of(announced, announced.event("announced"), terms.today(), command.by())
                 .note("sha256", sha256)
+                .confirmed(signer)
                 .note("team", announced.teamNow());
         terms.start(announced, LimitedStep.FIELDWORK)
                 .ifPresent(due -> fact.tell("dueOn", due.dueOn().toString()));

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import vn.kycuong.access.Actor;
 import vn.kycuong.journal.Fact;
 import vn.kycuong.journal.View;
+import vn.kycuong.organisation.Confirmed;
 
 /**
  * A fact of one inspection in the making. Every audience is told number, kind and unit of the case and the day, and
@@ -45,6 +46,12 @@ final class CaseFact {
     CaseFact note(String key, Object value) {
         noted.put(key, value);
         return this;
+    }
+
+    /** How the person who signed proved to be it. */
+    CaseFact confirmed(Confirmed signer) {
+        note("confirmedBy", signer.way().name());
+        return signer.loginAt() == null ? this : note("loginAt", signer.loginAt());
     }
 
     CaseFact unit() {

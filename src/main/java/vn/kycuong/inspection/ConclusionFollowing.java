@@ -3,8 +3,8 @@ package vn.kycuong.inspection;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
-import vn.kycuong.journal.Fact;
 import vn.kycuong.journal.Journal;
+import vn.kycuong.organisation.Confirmed;
 
 /** What follows from a signature under a conclusion: terms that end and begin, and who is told. */
 @Component
@@ -22,7 +22,7 @@ class ConclusionFollowing {
         this.events = events;
     }
 
-    void signed(Inspection inspection, Conclusion conclusion, Actor by) {
+    void signed(Inspection inspection, Conclusion conclusion, Confirmed signer, Actor by) {
         var inTime = !conclusion.last() || terms.settleInTime(inspection, LimitedStep.CONCLUSION);
         if (conclusion.toBePublished()) {
             terms.start(inspection, conclusion.id(), LimitedStep.PUBLICATION, false);
@@ -30,7 +30,8 @@ class ConclusionFollowing {
         if (conclusion.handedOver(inspection.kind())) {
             handover.begin(inspection, conclusion);
         }
-        journal.append(told(inspection, conclusion, inTime, by));
+        journal.append(
+                told(inspection, conclusion, inTime, by).confirmed(signer).fact());
         if (conclusion.last()) {
             events.publishEvent(new ConclusionSigned(inspection.id()));
         }
@@ -40,7 +41,7 @@ class ConclusionFollowing {
      * A planned conclusion is known outside after its publication only, the one of a surprise inspection when it is
      * issued. Where nothing is published, the signature is the issue.
      */
-    private Fact told(Inspection inspection, Conclusion conclusion, boolean inTime, Actor by) {
+    private CaseFact told(Inspection inspection, Conclusion conclusion, boolean inTime, Actor by) {
         var surprise = inspection.kind().isSurprise();
         var type = surprise ? "surprise.conclusion.issued" : "inspection.conclusion.signed";
         var fact = CaseFact.of(inspection, type, terms.today(), by)
@@ -55,6 +56,6 @@ class ConclusionFollowing {
         if (conclusion.handedOver(inspection.kind())) {
             fact.unit().integration();
         }
-        return fact.fact();
+        return fact;
     }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
+import vn.kycuong.access.Proof;
 import vn.kycuong.access.RuleViolation;
 import vn.kycuong.access.UseCase;
 import vn.kycuong.journal.Fact;
 import vn.kycuong.journal.Journal;
+import vn.kycuong.organisation.Confirmed;
 
 /**
  * The issuer corrects the wording of the conclusion signed last, as long as it is not published (Law 84/2025/QH15, article
@@ -18,7 +20,7 @@ import vn.kycuong.journal.Journal;
 @UseCase
 public class CorrectConclusion {
 
-    public record Command(UUID inspection, String text, String reason, String password, Actor by)
+    public record Command(UUID inspection, String text, String reason, Proof proof, Actor by)
             implements vn.kycuong.access.Command {}
 
     private final Inspections inspections;
@@ -62,17 +64,17 @@ public class CorrectConclusion {
         if (Fingerprint.of(whole).equals(before.sha256())) {
             throw RuleViolation.invalid("conclusion-unchanged");
         }
-        signatures.confirm(command.by(), command.password());
+        var signer = signatures.confirm(command.by(), command.proof());
         var sha256 = documents.add(inspection.id(), DocumentKind.CONCLUSION, whole, command.by());
         var after = before.corrected(command.text(), sha256);
-        signatures.sign(inspection.id(), DocumentKind.CONCLUSION, sha256, command.by());
+        signatures.sign(inspection.id(), DocumentKind.CONCLUSION, sha256, signer);
         conclusions.addCorrection(
                 before,
                 command.reason(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 command.by().official());
         conclusions.update(after);
-        journal.append(told(inspection, before, after, command.by()));
+        journal.append(told(inspection, before, after, signer, command.by()));
     }
 
     private static Conclusion last(List<Conclusion> signed) {
@@ -88,11 +90,12 @@ public class CorrectConclusion {
                 .toList();
     }
 
-    private Fact told(Inspection inspection, Conclusion before, Conclusion after, Actor by) {
+    private Fact told(Inspection inspection, Conclusion before, Conclusion after, Confirmed signer, Actor by) {
         var fact = CaseFact.of(inspection, "inspection.conclusion.corrected", terms.today(), by)
                 .note("number", after.number())
                 .note("previous", before.sha256())
                 .note("sha256", after.sha256())
+                .confirmed(signer)
                 .leadership();
         return (after.handedOver(inspection.kind()) ? fact.unit() : fact).fact();
     }

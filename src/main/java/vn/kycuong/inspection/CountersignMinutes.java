@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
+import vn.kycuong.access.Proof;
 import vn.kycuong.access.RuleViolation;
 import vn.kycuong.access.UseCase;
 
@@ -14,7 +15,7 @@ import vn.kycuong.access.UseCase;
 public class CountersignMinutes {
 
     /** @param opinion empty when the unit has none */
-    public record Command(UUID inspection, String opinion, String password, Actor by)
+    public record Command(UUID inspection, String opinion, Proof proof, Actor by)
             implements vn.kycuong.access.Command {}
 
     private final Inspections inspections;
@@ -43,12 +44,12 @@ public class CountersignMinutes {
         var inspection = inspections.lock(command.inspection());
         permissions.require(command.by(), "inspection.countersign-minutes", inspection.scope());
         MinutesAnswer.requireOpen(inspection);
-        signatures.confirm(command.by(), command.password());
+        var signer = signatures.confirm(command.by(), command.proof());
         var minutes = documents
                 .latest(inspection.id(), DocumentKind.MINUTES)
                 .map(Document::sha256)
                 .orElseThrow(() -> RuleViolation.refused(Milestone.MINUTES_SIGNED.codeWhenMissing()));
-        signatures.sign(inspection.id(), DocumentKind.MINUTES, minutes, command.by());
+        signatures.sign(inspection.id(), DocumentKind.MINUTES, minutes, signer);
         if (!command.opinion().isBlank()) {
             documents.add(inspection.id(), DocumentKind.MINUTES_ANSWER, command.opinion(), command.by());
         }

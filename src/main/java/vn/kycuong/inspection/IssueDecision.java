@@ -9,12 +9,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
+import vn.kycuong.access.Proof;
 import vn.kycuong.access.RuleViolation;
 import vn.kycuong.access.UseCase;
 import vn.kycuong.calendar.Deadline;
 import vn.kycuong.calendar.Deadlines;
 import vn.kycuong.journal.Journal;
 import vn.kycuong.journal.Seal;
+import vn.kycuong.organisation.Confirmed;
 
 /**
  * The issuer signs the decision. From its date the term for the announcement runs (Law 84/2025/QH15, article 26.4). Of a
@@ -25,7 +27,7 @@ public class IssueDecision {
 
     /** @param on date of the decision; null for today */
     public record Command(
-            UUID inspection, String number, @Nullable LocalDate on, String password, Actor by)
+            UUID inspection, String number, @Nullable LocalDate on, Proof proof, Actor by)
             implements vn.kycuong.access.Command {}
 
     private final Inspections inspections;
@@ -81,9 +83,9 @@ public class IssueDecision {
         var decided =
                 inspection.reach(Milestone.DECISION_ISSUED, now, command.by()).decided(decision);
         var announce = requireAcceptable(decided, decision);
-        signatures.confirm(command.by(), command.password());
+        var signer = signatures.confirm(command.by(), command.proof());
 
-        var sha256 = file(decided, decision, command);
+        var sha256 = file(decided, decision, signer, command.by());
         inspections.update(decided);
         var due = deadlines.open(
                 decided.id(),
@@ -93,7 +95,9 @@ public class IssueDecision {
                 announce.term(),
                 announce.source(),
                 announce.mark());
-        journal.append(told(decided, decision, sha256, due, command.by()).fact());
+        journal.append(told(decided, decision, sha256, due, command.by())
+                .confirmed(signer)
+                .fact());
         if (decided.sealed()) {
             seal.commit(decided.id(), commitment(decided, decision, sha256));
         }
@@ -114,13 +118,13 @@ public class IssueDecision {
         return announce;
     }
 
-    private String file(Inspection inspection, Decision decision, Command command) {
+    private String file(Inspection inspection, Decision decision, Confirmed signer, Actor by) {
         var limit = terms.limit(inspection, LimitedStep.FIELDWORK, false)
                 .map(TimeLimit::source)
                 .orElse("");
         var text = papers.decision(inspection, decision, limit);
-        var sha256 = documents.add(inspection.id(), DocumentKind.DECISION, text, command.by());
-        signatures.sign(inspection.id(), DocumentKind.DECISION, sha256, command.by());
+        var sha256 = documents.add(inspection.id(), DocumentKind.DECISION, text, by);
+        signatures.sign(inspection.id(), DocumentKind.DECISION, sha256, signer);
         return sha256;
     }
 

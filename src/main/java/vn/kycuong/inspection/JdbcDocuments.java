@@ -20,7 +20,8 @@ class JdbcDocuments {
     private static final String ROWS = """
             select d.kind, d.version, d.content, d.sha256, d.filed_at, d.filed_by,
                    (select json_agg(json_build_object('official', s.official, 'signedAt', s.signed_at,
-                                                      'sha256', s.sha256)
+                                                      'sha256', s.sha256, 'confirmedBy', s.confirmed_by,
+                                                      'loginAt', s.login_at)
                                     order by s.signed_at)
                       from document_signature s
                      where s.case_id = d.case_id and s.kind = d.kind and s.sha256 = d.sha256) as signatures
@@ -56,8 +57,9 @@ class JdbcDocuments {
 
     void sign(UUID caseId, DocumentKind kind, Document.Signature signature) {
         database.sql("""
-                        insert into document_signature (case_id, kind, sha256, official, signed_at)
-                        values (:id, :kind, :sha256, :official, :at)
+                        insert into document_signature (case_id, kind, sha256, official, signed_at, confirmed_by,
+                                                        login_at)
+                        values (:id, :kind, :sha256, :official, :at, :way, :loginAt)
                         on conflict do nothing
                         """)
                 .param("id", caseId)
@@ -65,6 +67,8 @@ class JdbcDocuments {
                 .param("sha256", signature.sha256())
                 .param("official", signature.official())
                 .param("at", utc(signature.signedAt()))
+                .param("way", signature.confirmedBy().name())
+                .param("loginAt", signature.loginAt() == null ? null : utc(signature.loginAt()))
                 .update();
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Ids;
 import vn.kycuong.access.Permissions;
+import vn.kycuong.access.Proof;
 import vn.kycuong.access.RuleViolation;
 import vn.kycuong.access.UseCase;
 
@@ -31,7 +32,7 @@ public class SignConclusion {
             List<Asked> recommendations,
             boolean partial,
             boolean publish,
-            String password,
+            Proof proof,
             Actor by)
             implements vn.kycuong.access.Command {}
 
@@ -85,13 +86,13 @@ public class SignConclusion {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var contested = findings.contested(inspection.id());
         requireDecided(contested, command.partial());
-        signatures.confirm(command.by(), command.password());
+        var signer = signatures.confirm(command.by(), command.proof());
 
         var id = ids.next();
         var asked = numbered(inspection, id, command.recommendations());
         var whole = ConclusionText.of(command.number(), command.text(), contested, asked);
         var sha256 = documents.add(inspection.id(), DocumentKind.CONCLUSION, whole, command.by());
-        signatures.sign(inspection.id(), DocumentKind.CONCLUSION, sha256, command.by());
+        signatures.sign(inspection.id(), DocumentKind.CONCLUSION, sha256, signer);
         var conclusion = new Conclusion(
                 id,
                 inspection.id(),
@@ -110,7 +111,7 @@ public class SignConclusion {
         asked.forEach(recommendations::add);
         var concluded = concluded(inspection, conclusion, command.by());
         inspections.update(concluded);
-        following.signed(concluded, conclusion, command.by());
+        following.signed(concluded, conclusion, signer, command.by());
         if (conclusion.last()) {
             process.completed(inspection.id(), Step.SIGN_CONCLUSION, routing(concluded, conclusion));
         }

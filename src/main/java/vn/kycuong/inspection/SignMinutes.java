@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Permissions;
+import vn.kycuong.access.Proof;
 import vn.kycuong.access.UseCase;
 import vn.kycuong.journal.Journal;
 
@@ -17,8 +18,7 @@ import vn.kycuong.journal.Journal;
 @UseCase
 public class SignMinutes {
 
-    public record Command(UUID inspection, String text, String password, Actor by)
-            implements vn.kycuong.access.Command {}
+    public record Command(UUID inspection, String text, Proof proof, Actor by) implements vn.kycuong.access.Command {}
 
     private final Inspections inspections;
     private final Permissions permissions;
@@ -58,15 +58,16 @@ public class SignMinutes {
         inspection.requireNotSuspended();
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var minuted = inspection.reach(Milestone.MINUTES_SIGNED, now, command.by());
-        signatures.confirm(command.by(), command.password());
+        var signer = signatures.confirm(command.by(), command.proof());
 
         var sha256 = documents.add(minuted.id(), DocumentKind.MINUTES, command.text(), command.by());
-        signatures.sign(minuted.id(), DocumentKind.MINUTES, sha256, command.by());
+        signatures.sign(minuted.id(), DocumentKind.MINUTES, sha256, signer);
         inspections.update(minuted);
         var inTime = terms.settleInTime(minuted, LimitedStep.FIELDWORK);
         terms.start(minuted, LimitedStep.REPORT);
         journal.append(CaseFact.of(minuted, signedEvent(minuted), terms.today(), command.by())
                 .note("sha256", sha256)
+                .confirmed(signer)
                 .note("inTime", inTime)
                 .unit()
                 .leadership()

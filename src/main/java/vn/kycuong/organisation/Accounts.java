@@ -9,7 +9,11 @@ import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.FreshLogin;
+import vn.kycuong.access.Proof;
 import vn.kycuong.access.Role;
+import vn.kycuong.access.RuleViolation;
+import vn.kycuong.access.TypedPassword;
 
 /** The accounts, for whoever signs people in. Reads afresh every time, so that a disabled account stops at once. */
 @Component
@@ -44,12 +48,24 @@ public class Accounts {
         return accounts.enabledAmong(officials);
     }
 
-    /** Whether this is the password of the acting person, asked again for a signature. */
-    public boolean confirms(Actor by, String password) {
-        return byOfficial(by.official())
-                .filter(Account::enabled)
-                .filter(account -> passwords.matches(password, account.passwordHash()))
-                .isPresent();
+    /**
+     * That it is the acting person who signs.
+     *
+     * @throws RuleViolation when the password is wrong, or the login is somebody else's
+     */
+    public Confirmed confirm(Actor by, Proof proof) {
+        var account = byOfficial(by.official()).filter(Account::enabled);
+        if (proof instanceof FreshLogin login) {
+            if (account.filter(own -> login.isOf(own.name())).isEmpty()) {
+                throw RuleViolation.refused("login-of-another");
+            }
+            return Confirmed.atTheAgency(by.official(), login.spend());
+        }
+        var typed = ((TypedPassword) proof).text();
+        if (account.filter(own -> passwords.matches(typed, own.passwordHash())).isEmpty()) {
+            throw RuleViolation.invalid("password-wrong");
+        }
+        return Confirmed.byPassword(by.official());
     }
 
     /** Codes of the officials who hold a role now, by an account that can sign in and the posts that the role needs. */

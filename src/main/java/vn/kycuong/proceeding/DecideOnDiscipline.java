@@ -6,11 +6,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.Actor;
+import vn.kycuong.access.Proof;
 import vn.kycuong.access.RuleViolation;
 import vn.kycuong.access.UseCase;
 import vn.kycuong.discipline.DisciplinaryStep;
 import vn.kycuong.discipline.Form;
 import vn.kycuong.organisation.Accounts;
+import vn.kycuong.organisation.Confirmed;
 
 /**
  * A person decides: a form, or that there was no violation. What the tables propose is kept beside it, and a decision that
@@ -19,10 +21,10 @@ import vn.kycuong.organisation.Accounts;
 @UseCase
 public class DecideOnDiscipline {
 
-    public record Command(UUID id, String number, @Nullable Form form, String reason, String password, Actor by)
+    public record Command(UUID id, String number, @Nullable Form form, String reason, Proof proof, Actor by)
             implements vn.kycuong.access.Command {
 
-        /** Without the password, which has no business in a log. */
+        /** Without the reason, which has no business in a log. */
         @Override
         public String toString() {
             return "DecideOnDiscipline[" + id + "]";
@@ -64,9 +66,7 @@ public class DecideOnDiscipline {
         }
         var proposed = proposals.of(file);
         requireReason(command, proposed);
-        if (!accounts.confirms(command.by(), command.password())) {
-            throw RuleViolation.invalid("password-wrong");
-        }
+        var signer = accounts.confirm(command.by(), command.proof());
         var late = !terms.end(file, CaseTerms.HANDLING);
         var decision = new Decision(
                 command.number(),
@@ -76,10 +76,10 @@ public class DecideOnDiscipline {
                 desk.today(),
                 command.by().official(),
                 proposed);
-        decisions.add(file.id(), decision);
+        decisions.add(file.id(), decision, signer);
         desk.record(file, ActKind.DECIDED, desk.today(), "", command.by());
         endTerms(file);
-        tell(file, decision, command.by());
+        tell(file, decision, signer, command.by());
         desk.pass(
                 file,
                 DisciplinaryTask.DECIDE_ON_DISCIPLINE,
@@ -105,7 +105,7 @@ public class DecideOnDiscipline {
         terms.cancel(file, CaseTerms.LIMITATION_OF_REPRIMAND);
     }
 
-    private void tell(DisciplinaryCase file, Decision decision, Actor by) {
+    private void tell(DisciplinaryCase file, Decision decision, Confirmed signer, Actor by) {
         var outcome = decision.form() == null
                 ? CaseOutcome.NO_VIOLATION.name()
                 : decision.form().name();
@@ -113,6 +113,7 @@ public class DecideOnDiscipline {
                 file,
                 journal.about(file, "decided", by)
                         .note("late", decision.late())
+                        .confirmed(signer)
                         .note(
                                 "proposed",
                                 decision.proposals().stream()

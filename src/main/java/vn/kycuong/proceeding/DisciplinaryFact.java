@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import vn.kycuong.access.Actor;
 import vn.kycuong.journal.Fact;
 import vn.kycuong.journal.View;
+import vn.kycuong.organisation.Confirmed;
 
 /**
  * A fact about one disciplinary case in the making. Everybody is told the number of the case, the day and what is {@link
@@ -43,6 +44,12 @@ final class DisciplinaryFact {
     DisciplinaryFact note(String key, Object value) {
         noted.put(key, value);
         return this;
+    }
+
+    /** How the person who signed proved to be it. */
+    DisciplinaryFact confirmed(Confirmed signer) {
+        note("confirmedBy", signer.way().name());
+        return signer.loginAt() == null ? this : note("loginAt", signer.loginAt());
     }
 
     DisciplinaryFact toPeople(Set<String> officials) {

@@ -3,6 +3,7 @@ package vn.kycuong.proceeding;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.kycuong.organisation.Confirmed;
 
 @Repository
 class JdbcDecisionRecords implements DecisionRecords {
@@ -14,10 +15,11 @@ class JdbcDecisionRecords implements DecisionRecords {
     }
 
     @Override
-    public void add(UUID caseId, Decision decision) {
+    public void add(UUID caseId, Decision decision, Confirmed signer) {
         database.sql("""
-                        insert into disciplinary_decision (case_id, number, form, reason, late, decided_on, decided_by)
-                        values (:case, :number, :form, :reason, :late, :on, :by)
+                        insert into disciplinary_decision (case_id, number, form, reason, late, decided_on, decided_by,
+                                                           confirmed_by, login_at)
+                        values (:case, :number, :form, :reason, :late, :on, :by, :way, :loginAt)
                         """)
                 .param("case", caseId)
                 .param("number", decision.number())
@@ -26,6 +28,8 @@ class JdbcDecisionRecords implements DecisionRecords {
                 .param("late", decision.late())
                 .param("on", decision.on())
                 .param("by", decision.by())
+                .param("way", signer.way().name())
+                .param("loginAt", signer.loginAt() == null ? null : JdbcDisciplinaryCases.at(signer.loginAt()))
                 .update();
         var position = 0;
         for (var proposal : decision.proposals()) {

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.KeptForm;
 import vn.kycuong.access.NotFound;
+import vn.kycuong.access.PendingSignature;
 import vn.kycuong.access.RuleViolation;
 
 /**
@@ -38,24 +39,24 @@ class ActionPage {
     private static final String SIGN = "sign";
 
     private final List<CaseAction> actions;
-    private final CaseNames names;
+    private final ActionView view;
     private final Refused refused;
     private final OnceOnly once;
-    private final DisciplinaryAside aside;
+    private final AgencyConfirmation agency;
     private final HttpServletRequest request;
 
     ActionPage(
             List<CaseAction> actions,
-            CaseNames names,
+            ActionView view,
             Refused refused,
             OnceOnly once,
-            DisciplinaryAside aside,
+            AgencyConfirmation agency,
             HttpServletRequest request) {
         this.actions = actions;
-        this.names = names;
+        this.view = view;
         this.refused = refused;
         this.once = once;
-        this.aside = aside;
+        this.agency = agency;
         this.request = request;
     }
 
@@ -65,8 +66,13 @@ class ActionPage {
             @PathVariable UUID id,
             @PathVariable String path,
             @RequestParam MultiValueMap<String, String> begun,
-            Model model) {
-        return begin(actor, action(asked(), path), id, begun, model);
+            Model model,
+            Locale language,
+            HttpServletResponse response) {
+        var action = action(asked(), path);
+        return agency.returned(actor)
+                .map(returned -> resume(actor, action, id, returned, model, language, response))
+                .orElseGet(() -> begin(actor, action, id, begun, model));
     }
 
     @PostMapping({INSPECTION, FINDING, ENTRY, DISCIPLINARY_CASE})
@@ -128,26 +134,32 @@ class ActionPage {
         var signing = Checked.isSigned(fields);
         var step = entered.text("step");
         if (signing && step.equals(EDIT)) {
-            return show(actor, action, id, values, model);
+            return view.form(actor, action, id, values, model);
         }
-        var wrong = entered.wrong(step.equals(CHECK) ? Checked.withoutPassword(fields) : fields);
+        var password = !step.equals(CHECK) && AgencyConfirmation.needsPassword(entered);
+        var wrong = entered.wrong(password ? fields : Checked.withoutPassword(fields));
         if (!wrong.isEmpty()) {
             refused.show(wrong, model, response);
-            return show(actor, action, id, values, model);
+            return view.form(actor, action, id, values, model);
         }
         if (signing && step.equals(CHECK)) {
-            return check(actor, action, id, values, model);
+            return view.check(actor, action, id, values, model);
         }
         try {
+            if (signing && step.equals(AgencyConfirmation.STEP)) {
+                return agency.goThere(actor, action, id, values);
+            }
             var where = once.carryOut(request.getSession(), entered.text("once"), () -> {
-                action.act().perform(actor, id, entered);
+                var proven = signing ? agency.proven(actor, action, id, entered, values) : entered;
+                action.act().perform(actor, id, proven);
                 return action.subject().address(id);
             });
             next.addFlashAttribute("done", action.operation());
             return "redirect:" + where;
         } catch (RuleViolation refusal) {
             refused.show(refusal, model, language, response);
-            return step.equals(SIGN) ? check(actor, action, id, values, model) : show(actor, action, id, values, model);
+            var looked = signing && (step.equals(SIGN) || step.equals(AgencyConfirmation.STEP));
+            return looked ? view.check(actor, action, id, values, model) : view.form(actor, action, id, values, model);
         }
     }
 
@@ -155,32 +167,28 @@ class ActionPage {
     private String begin(Actor actor, CaseAction action, UUID id, MultiValueMap<String, String> begun, Model model) {
         var kept = KeptForm.takeFor(actor, request);
         kept.ifPresent(form -> model.addAttribute("kept", true));
-        return show(actor, action, id, kept.map(ActionPage::values).orElse(begun), model);
+        return view.form(actor, action, id, kept.map(ActionPage::values).orElse(begun), model);
+    }
+
+    /** Back from the provider: what would be signed once more, and whether it can be now. */
+    private String resume(
+            Actor actor,
+            CaseAction action,
+            UUID id,
+            PendingSignature returned,
+            Model model,
+            Locale language,
+            HttpServletResponse response) {
+        var values = new LinkedMultiValueMap<>(returned.form().values());
+        agency.refusal(returned, actor, action, id, values)
+                .ifPresentOrElse(
+                        reason -> refused.show(reason, model, language, response),
+                        () -> model.addAttribute("login", returned.proven() == null ? null : returned));
+        return view.check(actor, action, id, values, model);
     }
 
     private static MultiValueMap<String, String> values(KeptForm kept) {
         return new LinkedMultiValueMap<>(kept.values());
-    }
-
-    /** Everything once more, before somebody puts a name under it. */
-    private String check(Actor actor, CaseAction action, UUID id, MultiValueMap<String, String> values, Model model) {
-        show(actor, action, id, values, model);
-        model.addAttribute("lines", Checked.lines(action.form().fields(actor, id), values));
-        return "check";
-    }
-
-    private String show(Actor actor, CaseAction action, UUID id, MultiValueMap<String, String> values, Model model) {
-        var named = names.of(actor, action.subject(), id);
-        model.addAttribute("name", named.name());
-        model.addAttribute("about", named.finding());
-        model.addAttribute("back", action.subject().address(id));
-        model.addAttribute("action", action);
-        model.addAttribute("address", action.address(id));
-        model.addAttribute("fields", action.form().fields(actor, id));
-        model.addAttribute("values", values);
-        model.addAttribute("once", UUID.randomUUID());
-        aside.addTo(model, actor, action.operation(), id);
-        return "action";
     }
 
     private CaseAction.Subject asked() {

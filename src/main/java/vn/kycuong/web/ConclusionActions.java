@@ -114,7 +114,7 @@ class ConclusionActions {
                         asked(entered),
                         entered.yes("partial"),
                         entered.yes("publish"),
-                        entered.password(),
+                        entered.proof(),
                         by)));
     }
 
@@ -126,7 +126,7 @@ class ConclusionActions {
                 "conclusion-corrections",
                 fields,
                 (by, id, entered) -> useCase.handle(new CorrectConclusion.Command(
-                        id, entered.text("conclusion"), entered.text("internalReason"), entered.password(), by)));
+                        id, entered.text("conclusion"), entered.text("internalReason"), entered.proof(), by)));
     }
 
     @Bean

@@ -26,7 +26,7 @@ class DecisionActions {
                         id,
                         entered.text("decisionNumber"),
                         entered.optionalDate("decidedOn").orElse(null),
-                        entered.password(),
+                        entered.proof(),
                         by)));
     }
 
@@ -84,7 +84,7 @@ class DecisionActions {
                 "announce",
                 "announcement",
                 fields,
-                (by, id, entered) -> useCase.handle(
-                        new AnnounceDecision.Command(id, entered.text("minutes"), entered.password(), by)));
+                (by, id, entered) ->
+                        useCase.handle(new AnnounceDecision.Command(id, entered.text("minutes"), entered.proof(), by)));
     }
 }

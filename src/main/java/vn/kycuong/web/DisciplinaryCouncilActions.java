@@ -138,7 +138,7 @@ class DisciplinaryCouncilActions {
                         entered.text("decisionNumber"),
                         DisciplinaryFields.form(entered, "decidedForm"),
                         entered.text("reasons"),
-                        entered.password(),
+                        entered.proof(),
                         by)));
     }
 

@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
+import vn.kycuong.access.FreshLogin;
+import vn.kycuong.access.Proof;
 import vn.kycuong.access.RuleViolation;
+import vn.kycuong.access.TypedPassword;
 
 /** What somebody entered into a form, read as what it should be; anything else is a refusal that names the field. */
 final class Entered {
@@ -22,10 +26,22 @@ final class Entered {
 
     private final MultiValueMap<String, String> values;
     private final Map<String, MultipartFile> files;
+    private final @Nullable FreshLogin login;
 
     Entered(MultiValueMap<String, String> values, Map<String, MultipartFile> files) {
+        this(values, files, null);
+    }
+
+    private Entered(
+            MultiValueMap<String, String> values, Map<String, MultipartFile> files, @Nullable FreshLogin login) {
         this.values = values;
         this.files = files;
+        this.login = login;
+    }
+
+    /** The same, confirmed at the agency's provider. */
+    Entered provenBy(FreshLogin fresh) {
+        return new Entered(values, files, fresh);
     }
 
     /** Names of the fields that are missing, too long, or none of what the form offers. */
@@ -39,7 +55,7 @@ final class Entered {
     private boolean isGiven(Field field) {
         return switch (field.kind()) {
             case FILE -> optionalFile(field.name()).isPresent();
-            case PASSWORD -> !password().isEmpty();
+            case PASSWORD -> !untouched("password").isEmpty();
             default -> !texts(field.name()).isEmpty();
         };
     }
@@ -64,12 +80,12 @@ final class Entered {
                         .strip();
     }
 
-    /** A password is taken as it is. */
-    String password() {
-        return untouched("password");
+    /** What confirms a signature. A password is taken as it is. */
+    Proof proof() {
+        return login == null ? new TypedPassword(untouched("password")) : login;
     }
 
-    /** As {@link #password}, of a password to be set. */
+    /** Taken as it is, too. */
     String newPassword() {
         return untouched("newPassword");
     }

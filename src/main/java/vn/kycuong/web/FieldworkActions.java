@@ -65,7 +65,7 @@ class FieldworkActions {
                 "minutes",
                 fields,
                 (by, id, entered) ->
-                        useCase.handle(new SignMinutes.Command(id, entered.text("minutes"), entered.password(), by)));
+                        useCase.handle(new SignMinutes.Command(id, entered.text("minutes"), entered.proof(), by)));
     }
 
     @Bean
@@ -76,7 +76,7 @@ class FieldworkActions {
                 "minutes-signature",
                 fields,
                 (by, id, entered) -> useCase.handle(
-                        new CountersignMinutes.Command(id, entered.text("opinion"), entered.password(), by)));
+                        new CountersignMinutes.Command(id, entered.text("opinion"), entered.proof(), by)));
     }
 
     @Bean

@@ -81,7 +81,9 @@ class AgencyConfigurationTest {
     }
 
     private AgencyDoor door(AgencySettings settings) {
-        return configuration.agencyDoor(settings, account -> Optional.empty(), Clock.systemUTC());
+        var clock = Clock.systemUTC();
+        return configuration.agencyDoor(
+                settings, account -> Optional.empty(), configuration.agencyTokens(clock), clock);
     }
 
     private String secret(String content) throws IOException {

@@ -60,7 +60,7 @@ class AgencyProviderTest {
 
     @Test
     void isAskedWithStateNonceAndProofKey() {
-        var question = Objects.requireNonNull(new AgencyRequests(provider).resolve(knocking()));
+        var question = Objects.requireNonNull(new AgencyRequests(provider, clock).resolve(knocking()));
         var asked = UriComponentsBuilder.fromUriString(question.getAuthorizationRequestUri())
                 .build()
                 .getQueryParams();
@@ -76,7 +76,7 @@ class AgencyProviderTest {
         var knocking = knocking();
         knocking.addParameter("again", "");
 
-        assertThat(Objects.requireNonNull(new AgencyRequests(provider).resolve(knocking))
+        assertThat(Objects.requireNonNull(new AgencyRequests(provider, clock).resolve(knocking))
                         .getAuthorizationRequestUri())
                 .contains("prompt=login", "code_challenge=");
     }
@@ -113,7 +113,7 @@ class AgencyProviderTest {
         issuer.close();
         clock.stopAt(MORNING.plusSeconds(6));
 
-        assertThatThrownBy(() -> new AgencyRequests(provider).resolve(knocking()))
+        assertThatThrownBy(() -> new AgencyRequests(provider, clock).resolve(knocking()))
                 .isInstanceOf(AgencyProvider.Away.class);
         assertThat(provider.findByRegistrationId("agency")).isNotNull();
     }

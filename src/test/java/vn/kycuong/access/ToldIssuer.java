@@ -18,6 +18,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** A provider that says what a test tells it to say, and signs what the test wants signed. */
 final class ToldIssuer implements AutoCloseable {
@@ -29,6 +30,7 @@ final class ToldIssuer implements AutoCloseable {
     private String issuer;
     private String endpoints;
     private int asked;
+    private @Nullable JWTClaimsSet answer;
 
     ToldIssuer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -42,6 +44,15 @@ final class ToldIssuer implements AutoCloseable {
                     """.formatted(issuer, endpoints, endpoints, endpoints, endpoints));
         });
         server.createContext("/keys", exchange -> answer(exchange, new JWKSet(KEY.toPublicJWK()).toString()));
+        server.createContext("/token", exchange -> {
+            if (answer == null) {
+                exchange.close();
+            } else {
+                answer(exchange, """
+                        {"access_token": "opens nothing", "token_type": "Bearer", "expires_in": 60, "id_token": "%s"}
+                        """.formatted(signed(answer)));
+            }
+        });
         server.start();
     }
 
@@ -55,6 +66,11 @@ final class ToldIssuer implements AutoCloseable {
 
     void pointsTo(String elsewhere) {
         endpoints = elsewhere;
+    }
+
+    /** What it says of whoever logged in; until then it hangs up. */
+    void saysOfWhoLoggedIn(JWTClaimsSet claims) {
+        answer = claims;
     }
 
     int timesAsked() {

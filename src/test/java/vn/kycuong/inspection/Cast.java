@@ -3,12 +3,14 @@ package vn.kycuong.inspection;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.ActorDirectory;
+import vn.kycuong.access.Proof;
+import vn.kycuong.access.TypedPassword;
 
 /** The people of the demonstration, as they are today. */
 @Component
 class Cast {
 
-    static final String PASSWORD = "minhhoa-2026";
+    static final Proof PASSWORD = new TypedPassword("minhhoa-2026");
 
     private final ActorDirectory directory;
 

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.kycuong.MovableClock;
 import vn.kycuong.RealTest;
 import vn.kycuong.access.Forbidden;
+import vn.kycuong.access.TypedPassword;
 
 @RealTest
 class ScheduledInspectionTest {
@@ -150,8 +151,8 @@ class ScheduledInspectionTest {
     void isNotSignedWithAnotherPassword() {
         var id = walk.draftedScheduled();
         rows.refused(
-                () -> issue.handle(
-                        new IssueDecision.Command(id, Walk.freshNumber(), null, "không phải", people.leader())),
+                () -> issue.handle(new IssueDecision.Command(
+                        id, Walk.freshNumber(), null, new TypedPassword("không phải"), people.leader())),
                 "password-wrong");
     }
 

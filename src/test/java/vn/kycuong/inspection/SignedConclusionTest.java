@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.kycuong.MovableClock;
 import vn.kycuong.RealTest;
 import vn.kycuong.access.Forbidden;
+import vn.kycuong.access.TypedPassword;
 
 /** Signature, correction and publication of a conclusion. */
 @RealTest
@@ -61,7 +62,14 @@ class SignedConclusionTest {
         var command = walk.conclusion(id, false, false, 0);
         rows.refused(
                 () -> sign.handle(new SignConclusion.Command(
-                        id, command.number(), command.text(), List.of(), false, false, "sai", people.leader())),
+                        id,
+                        command.number(),
+                        command.text(),
+                        List.of(),
+                        false,
+                        false,
+                        new TypedPassword("sai"),
+                        people.leader())),
                 "password-wrong");
         assertThatThrownBy(() -> sign.handle(new SignConclusion.Command(
                         id,

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.kycuong.RealTest;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.Role;
+import vn.kycuong.access.TypedPassword;
 
 @RealTest
 @Transactional
@@ -124,12 +125,14 @@ class ActorsTest {
                 .hasMessage("password-wrong");
         changePassword.handle(new ChangePassword.Command("minhhoa-2026", "sông dài cá lội", head));
 
-        assertThat(accounts.confirms(head, "minhhoa-2026")).isFalse();
-        assertThat(accounts.confirms(head, "sông dài cá lội")).isTrue();
-        assertThat(accounts.confirms(
-                        head, java.text.Normalizer.normalize("sông dài cá lội", java.text.Normalizer.Form.NFD)))
+        assertThatThrownBy(() -> accounts.confirm(head, new TypedPassword("minhhoa-2026")))
+                .hasMessage("password-wrong");
+        assertThat(accounts.confirm(head, new TypedPassword("sông dài cá lội")).way())
+                .isEqualTo(Confirmed.Way.PASSWORD);
+        var otherForm = java.text.Normalizer.normalize("sông dài cá lội", java.text.Normalizer.Form.NFD);
+        assertThat(accounts.confirm(head, new TypedPassword(otherForm)).official())
                 .as("the same letters, typed in another form")
-                .isTrue();
+                .isEqualTo(head.official());
     }
 
     private void open(String name, String official, String password) {

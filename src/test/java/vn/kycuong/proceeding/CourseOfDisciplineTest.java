@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kycuong.MovableClock;
 import vn.kycuong.RealTest;
+import vn.kycuong.access.TypedPassword;
 import vn.kycuong.calendar.Deadline;
 import vn.kycuong.discipline.Form;
 import vn.kycuong.inspection.OpenCases;
@@ -131,8 +132,8 @@ class CourseOfDisciplineTest {
         refused("form-not-for-status", () -> walk.decide(id, Form.CACH_CHUC));
         refused(
                 "password-wrong",
-                () -> acts.decide.handle(
-                        new DecideOnDiscipline.Command(id, "15/QĐ-MH", Form.CANH_CAO, "", "sai", walk.authority())));
+                () -> acts.decide.handle(new DecideOnDiscipline.Command(
+                        id, "15/QĐ-MH", Form.CANH_CAO, "", new TypedPassword("sai"), walk.authority())));
         walk.decide(id, Form.BUOC_THOI_VIEC);
         assertThat(walk.detail(id).row().form()).isEqualTo(Form.BUOC_THOI_VIEC);
     }

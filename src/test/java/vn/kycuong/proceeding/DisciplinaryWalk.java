@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
 import vn.kycuong.MovableClock;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.ActorDirectory;
+import vn.kycuong.access.Proof;
 import vn.kycuong.access.RuleViolation;
+import vn.kycuong.access.TypedPassword;
 import vn.kycuong.calendar.Deadline;
 import vn.kycuong.calendar.WorkingCalendar;
 import vn.kycuong.discipline.Form;
@@ -24,7 +26,7 @@ import vn.kycuong.workflow.TaskInbox;
 @Component
 public class DisciplinaryWalk {
 
-    static final String PASSWORD = "minhhoa-2026";
+    static final Proof PASSWORD = new TypedPassword("minhhoa-2026");
 
     private final ActorDirectory directory;
     private final MovableClock clock;
