@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -163,6 +164,94 @@ class AgencySignIn {
     }
 
     @Test
+    void aDecisionIsSignedByAFreshLoginThere() throws Exception {
+        keycloak().start();
+        var id = drafted();
+        lookAtWhatIsSigned(id, "21/QĐ-ĐN");
+        browser().size(1280, "light");
+        browser().shoot("signature-agency", 1280);
+        browser().find("button[value=agency]").click();
+        browser().find("#password").sendKeys(Keycloak.PASSWORD);
+        browser().find("#kc-login").click();
+
+        assertThat(browser().find("p.done").getText()).contains("đã xác thực lại bằng tài khoản của cơ quan");
+        assertThat(browser().find("dl").getText()).contains("21/QĐ-ĐN");
+        assertThat(browser().all("#field-password")).isEmpty();
+        browser().size(390, "light");
+        assertThat(browser().overflow()).isZero();
+        browser().shoot("signature-confirmed", 390);
+        browser().find("button[value=sign]").click();
+
+        browser().arrivesAt("/inspections/" + id);
+        assertThat(browser().text()).contains("Đã có quyết định", "21/QĐ-ĐN");
+        var signature = site().get("lanhdao1", "/api/v1/inspections/" + id + "/documents/DECISION")
+                .get("signatures")
+                .get(0);
+        assertThat(signature.get("confirmedBy").asText()).isEqualTo("AGENCY");
+        assertThat(Instant.parse(signature.get("loginAt").asText()))
+                .isBetween(Instant.now().minusSeconds(300), Instant.now().plusSeconds(5));
+        assertThat(browser().complaints()).noneMatch(line -> line.contains("Content Security Policy"));
+    }
+
+    @Test
+    void anotherPersonsLoginThereSignsNothingAndTakesNobodysPlace() throws Exception {
+        keycloak().start();
+        var id = drafted();
+        lookAtWhatIsSigned(id, "22/QĐ-ĐN");
+        browser().find("button[value=agency]").click();
+        browser().find("#kc-login");
+        browser().forgetWhoWasThere();
+        logIn("kiemtra2");
+
+        assertThat(browser().find("[role=alert]").getText()).contains("không phải là đồng chí", "Chưa có gì được ký");
+        browser().shoot("signature-of-another", 1280);
+        assertThat(browser().find(".account").getDomAttribute("data-official")).isEqualTo("LD-01");
+        assertThat(browser().find("dl").getText()).contains("22/QĐ-ĐN");
+        assertThat(site().get("lanhdao1", "/api/v1/inspections/" + id + "/documents"))
+                .isEmpty();
+        assertThat(site().said()).contains("could not confirm a signature by the provider: login-of-another");
+
+        browser().find("#field-password").sendKeys(Browser.PASSWORD);
+        browser().find("button[value=sign]").click();
+        browser().arrivesAt("/inspections/" + id);
+    }
+
+    private void lookAtWhatIsSigned(String id, String number) {
+        signInAtTheAgency("lanhdao1");
+        browser().arrivesAt("/leadership");
+        browser().go("/inspections/" + id + "/decision");
+        browser().find("#field-decisionNumber").sendKeys(number);
+        browser().find("main form button").click();
+        browser().isHeaded("h1", "Kiểm tra trước khi ký");
+    }
+
+    private static String drafted() throws Exception {
+        return site().post(
+                        "truongdoan1",
+                        "/api/v1/inspections",
+                        Map.ofEntries(
+                                Map.entry("kind", "SCHEDULED"),
+                                Map.entry("unit", "MH-A"),
+                                Map.entry("ground", "ANNUAL_PLAN"),
+                                Map.entry("groundReference", "KH-2026/07"),
+                                Map.entry("scope", "Toàn đơn vị"),
+                                Map.entry("content", "Kiểm tra công vụ"),
+                                Map.entry("periodFrom", TODAY.minusMonths(6).toString()),
+                                Map.entry("periodTo", TODAY.toString()),
+                                Map.entry("rulePackage", "KIEM_TRA_CONG_VU"),
+                                Map.entry("bodyLevel", "MINISTRY_UNIT"),
+                                Map.entry("issuer", "LD-01"),
+                                Map.entry("noticeDays", 0),
+                                Map.entry(
+                                        "team",
+                                        List.of(
+                                                Map.of("official", "TD-01", "role", "HEAD"),
+                                                Map.of("official", "CC-001", "role", "MEMBER")))))
+                .get("id")
+                .asText();
+    }
+
+    @Test
     void whileTheProviderIsAwayThePageSaysSoAndSigningOutWorks() throws Exception {
         keycloak().start();
         signInAtTheAgency("kiemtra1");
@@ -182,6 +271,10 @@ class AgencySignIn {
     private void signInAtTheAgency(String name) {
         browser().go("/login");
         browser().find(BUTTON).click();
+        logIn(name);
+    }
+
+    private void logIn(String name) {
         browser().find("#username").sendKeys(name);
         browser().find("#password").sendKeys(Keycloak.PASSWORD);
         browser().find("#kc-login").click();

@@ -54,15 +54,24 @@ final class AgencySite implements AutoCloseable {
 
     /** By the door of machines, with the account's password. */
     JsonNode post(String account, String path, Map<String, ?> body) throws IOException, InterruptedException {
+        return answer(asking(account, path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
+                .build());
+    }
+
+    JsonNode get(String account, String path) throws IOException, InterruptedException {
+        return answer(asking(account, path).build());
+    }
+
+    private HttpRequest.Builder asking(String account, String path) {
         var credentials =
                 Base64.getEncoder().encodeToString((account + ":" + Browser.PASSWORD).getBytes(StandardCharsets.UTF_8));
-        var answer = client.send(
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Authorization", "Basic " + credentials)
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)))
-                        .build(),
-                BodyHandlers.ofString());
+        return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Basic " + credentials);
+    }
+
+    private JsonNode answer(HttpRequest request) throws IOException, InterruptedException {
+        var answer = client.send(request, BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
         return JSON.readTree(answer.body());
     }

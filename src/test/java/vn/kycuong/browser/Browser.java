@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -98,6 +99,15 @@ final class Browser implements AutoCloseable {
     /** As when it is over: the cookie leads nowhere any more. */
     void forgetSession() {
         driver.manage().deleteCookieNamed("JSESSIONID");
+    }
+
+    /** As when somebody else sits down at the place to which a form has led: it is asked anew, and knows nobody. */
+    void forgetWhoWasThere() {
+        driver.manage().getCookies().stream()
+                .map(Cookie::getName)
+                .filter(name -> !name.equals("JSESSIONID"))
+                .forEach(driver.manage()::deleteCookieNamed);
+        driver.navigate().refresh();
     }
 
     String cookie(String name) {
