@@ -58,10 +58,17 @@ class ServiceController {
     /** @param standing how far the service of the paper has come with this record */
     record StandingView(Standing standing) {}
 
-    /** @param waiting only what the caller still has to have served, the most urgent first */
+    /**
+     * @param waiting only what the caller still has to have served, the most urgent first
+     * @param after where the page before said that this one begins
+     */
     @GetMapping("/served-papers")
-    ListView list(Actor actor, @RequestParam(defaultValue = "false") boolean waiting) {
-        return new ListView(waiting ? service.waiting(actor) : service.ledger(actor));
+    ServiceQueries.Page list(
+            Actor actor,
+            @RequestParam(defaultValue = "false") boolean waiting,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        return waiting ? service.waiting(actor, after, limit) : service.ledger(actor, after, limit);
     }
 
     @GetMapping("/served-papers/export/workbook")
@@ -70,7 +77,7 @@ class ServiceController {
             @RequestParam(defaultValue = "false") boolean waiting,
             Locale language,
             HttpServletResponse response) {
-        var papers = reading.during(actor, () -> waiting ? service.waiting(actor) : service.ledger(actor));
+        var papers = reading.during(actor, () -> service.whole(actor, waiting));
         Table.send(response, "served-papers", rows -> sheet.rows(papers, language, rows::add));
     }
 

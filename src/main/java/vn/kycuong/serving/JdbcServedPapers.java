@@ -6,15 +6,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.kycuong.access.Actor;
 
 @Repository
 class JdbcServedPapers {
@@ -92,28 +93,27 @@ class JdbcServedPapers {
         return ofCase(caseId).stream().filter(paper -> paper.id().equals(id)).findFirst();
     }
 
-    /** Which papers are looked for. */
-    record Search(Collection<PaperKind> kinds, boolean everywhere, boolean waiting, int most) {}
-
-    /** The latest filed first; where not everywhere, only of cases in which the actor has a part. */
-    List<ServedPaper> latest(Actor actor, Search search) {
-        return papers(database.sql(PAPERS + """
-                        where (p.case_id, p.kind, p.number) in (
-                            select w.case_id, w.kind, w.number
-                              from served_paper w
-                             where w.kind = any(:kinds)
-                               and (w.served_on is null or not :waiting)
-                               and (:everywhere
-                                    or w.case_id in (select c.case_id from case_party c where c.official = :me))
-                             order by w.filed_on desc, w.case_id
-                             limit :most)
-                        order by p.filed_on desc, p.case_id, p.kind, p.number, a.attempt
+    /** By their places in a list, in which each paper stands once. */
+    Map<PaperCursor, ServedPaper> all(List<PaperCursor> places) {
+        if (places.isEmpty()) {
+            return Map.of();
+        }
+        var found = papers(database.sql(PAPERS + """
+                        where (p.case_id, p.kind, p.number) in (select * from unnest(:cases, :kinds, :numbers))
+                        order by p.case_id, p.kind, p.number, a.attempt
                         """)
-                .param("kinds", search.kinds().stream().map(PaperKind::name).toArray(String[]::new))
-                .param("everywhere", search.everywhere())
-                .param("waiting", search.waiting())
-                .param("me", actor.official())
-                .param("most", search.most()));
+                        .param("cases", places.stream().map(PaperCursor::caseId).toArray(UUID[]::new))
+                        .param("kinds", places.stream().map(PaperCursor::kind).toArray(String[]::new))
+                        .param(
+                                "numbers",
+                                places.stream().map(PaperCursor::number).toArray(Integer[]::new)))
+                .stream()
+                .collect(Collectors.toMap(paper -> new Key(paper.caseId(), paper.id()), paper -> paper));
+        var placed = new HashMap<PaperCursor, ServedPaper>();
+        for (var place : places) {
+            placed.computeIfAbsent(place, at -> found.get(new Key(at.caseId(), at.id())));
+        }
+        return placed;
     }
 
     private JdbcClient.StatementSpec of(ServedPaper paper, String sql) {

@@ -2,15 +2,12 @@ package vn.kycuong.serving;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.AccessLog;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.NotFound;
@@ -21,9 +18,8 @@ import vn.kycuong.access.Questions;
 @Questions
 public class ServiceQueries {
 
-    private static final int MOST = 200;
-
     private final List<ServedCases> rooms;
+    private final ServiceLedger ledger;
     private final JdbcServedPapers papers;
     private final JdbcServiceProofs proofs;
     private final ServiceViews views;
@@ -34,6 +30,7 @@ public class ServiceQueries {
 
     ServiceQueries(
             List<ServedCases> rooms,
+            ServiceLedger ledger,
             JdbcServedPapers papers,
             JdbcServiceProofs proofs,
             ServiceViews views,
@@ -42,6 +39,7 @@ public class ServiceQueries {
             AccessLog accessLog,
             Clock clock) {
         this.rooms = rooms;
+        this.ledger = ledger;
         this.papers = papers;
         this.proofs = proofs;
         this.views = views;
@@ -83,53 +81,30 @@ public class ServiceQueries {
         return new Content(proof, proofs.content(caseId, id, attempt).orElseThrow(NotFound::new));
     }
 
+    /** @param next where the list goes on; null at its end */
+    public record Page(List<ServiceView> items, @Nullable String next) {}
+
     /** What the actor has to have served, the most urgent first. */
-    public List<ServiceView> waiting(Actor actor) {
-        return found(actor, "serve-paper", true)
-                .filter(ServiceView::mayServe)
-                .sorted(Comparator.comparing(ServiceView::urgency))
-                .toList();
+    public Page waiting(Actor actor, String cursor, int limit) {
+        return ledger.page(actor, PaperOrder.MOST_URGENT, cursor, limit);
     }
 
     /** The ledger: the latest filed first, served or not. */
-    public List<ServiceView> ledger(Actor actor) {
+    public Page ledger(Actor actor, String cursor, int limit) {
         permissions.require(actor, "service.list");
-        return found(actor, "read", false)
-                .sorted(Comparator.comparing(ServiceView::filedOn).reversed())
-                .toList();
+        return ledger.page(actor, PaperOrder.LATEST, cursor, limit);
+    }
+
+    /** All of either, for a sheet. */
+    public List<ServiceView> whole(Actor actor, boolean waiting) {
+        permissions.require(actor, "service.list");
+        return ledger.whole(actor, waiting ? PaperOrder.MOST_URGENT : PaperOrder.LATEST);
     }
 
     /** What counts as served today, and by which rule. */
     public List<ServiceRule> rules(Actor actor) {
         permissions.require(actor, "service.list");
         return tables.inForce(LocalDate.now(clock));
-    }
-
-    private Stream<ServiceView> found(Actor actor, String what, boolean waiting) {
-        return rooms.stream()
-                .filter(room -> permissions.allows(actor, room.family().operation(what)))
-                .flatMap(room -> {
-                    var family = room.family();
-                    // Who may know of a disciplinary case follows from no list, so that the room itself is asked.
-                    var everywhere =
-                            family == Family.DISCIPLINE || permissions.allowsAnywhere(actor, family.operation(what));
-                    var search =
-                            new JdbcServedPapers.Search(PaperKind.of(family).toList(), everywhere, waiting, MOST);
-                    return seen(actor, room, papers.latest(actor, search)).stream();
-                });
-    }
-
-    private List<ServiceView> seen(Actor actor, ServedCases room, List<ServedPaper> found) {
-        var ids = found.stream().map(ServedPaper::caseId).collect(Collectors.toSet());
-        var known = ids.isEmpty() ? Map.<UUID, ServedCase>of() : room.known(actor, ids);
-        var seen = new ArrayList<ServiceViews.Seen>();
-        for (var paper : found) {
-            var file = known.get(paper.caseId());
-            if (file != null && file.shows(paper)) {
-                seen.add(new ServiceViews.Seen(paper, file));
-            }
-        }
-        return views.of(seen, Map.of());
     }
 
     private ServedCase read(Actor actor, Family family, String what, UUID caseId) {

@@ -63,11 +63,6 @@ public record ServiceView(
             String fileName,
             String sha256) {}
 
-    /** The day by which papers are put in order: when it has to be served, or else since when it waits. */
-    public LocalDate urgency() {
-        return dueOn == null ? filedOn : dueOn;
-    }
-
     /** What came of the last try; null when there was none. */
     public @Nullable Record last() {
         return attempts.stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.kycuong.organisation.Organisation;
 
@@ -26,7 +27,7 @@ class ServiceViews {
     /** A paper with the case it belongs to. */
     record Seen(ServedPaper paper, ServedCase file) {}
 
-    /** @param people names of those who were there; none in a list of many cases */
+    /** @param people names of those who were there */
     List<ServiceView> of(List<Seen> papers, Map<JdbcServiceProofs.Named, String> people) {
         if (papers.isEmpty()) {
             return List.of();
@@ -38,6 +39,14 @@ class ServiceViews {
         return papers.stream()
                 .map(seen -> view(seen.paper(), seen.file(), known))
                 .toList();
+    }
+
+    /** Of many cases, without the names of those who were there. */
+    Map<ServedPaper, ServiceView> byPaper(List<Seen> papers) {
+        var shown = of(papers, Map.of());
+        return IntStream.range(0, papers.size())
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(at -> papers.get(at).paper(), shown::get));
     }
 
     /** What is looked up once for many papers. */

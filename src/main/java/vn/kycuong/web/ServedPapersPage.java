@@ -22,6 +22,8 @@ import vn.kycuong.serving.ServiceQueries;
 @Controller
 class ServedPapersPage {
 
+    private static final int PAGE = 50;
+
     private final ServiceQueries service;
     private final LedgerSheet sheet;
     private final Reading reading;
@@ -33,8 +35,12 @@ class ServedPapersPage {
     }
 
     @GetMapping("/served-papers")
-    String show(Actor actor, @RequestParam(defaultValue = "false") boolean waiting, Model model) {
-        model.addAttribute("papers", waiting ? service.waiting(actor) : service.ledger(actor));
+    String show(
+            Actor actor,
+            @RequestParam(defaultValue = "false") boolean waiting,
+            @RequestParam(defaultValue = "") String after,
+            Model model) {
+        model.addAttribute("page", waiting ? service.waiting(actor, after, PAGE) : service.ledger(actor, after, PAGE));
         model.addAttribute("rules", service.rules(actor));
         model.addAttribute("waiting", waiting);
         return "served-papers";
@@ -46,7 +52,7 @@ class ServedPapersPage {
             @RequestParam(defaultValue = "false") boolean waiting,
             Locale language,
             HttpServletResponse response) {
-        var papers = reading.during(actor, () -> waiting ? service.waiting(actor) : service.ledger(actor));
+        var papers = reading.during(actor, () -> service.whole(actor, waiting));
         Table.send(response, "served-papers", rows -> sheet.rows(papers, language, rows::add));
     }
 

@@ -114,7 +114,9 @@ class WorkPage {
                                 answering.stream().map(EntryRow::unit))
                         .toList());
         model.addAttribute("moreFindings", pressing.more());
-        model.addAttribute("servedPapers", service.waiting(actor));
+        var papers = service.waiting(actor, "", PAGE);
+        model.addAttribute("servedPapers", papers.items());
+        model.addAttribute("morePapers", papers.next() != null);
         model.addAttribute("mayListService", permissions.allows(actor, "service.list"));
         model.addAttribute("entries", answering);
     }

@@ -184,9 +184,9 @@ class ServiceOfDisciplineTest {
                     .as(stranger)
                     .isInstanceOf(NotFound.class);
         }
-        assertThat(service.ledger(walk.as("vanthu1")))
+        assertThat(service.whole(walk.as("vanthu1"), false))
                 .noneMatch(each -> each.caseId().equals(id));
-        assertThat(service.waiting(walk.as("vanthu1"))).noneMatch(each -> each.family() == Family.DISCIPLINE);
+        assertThat(service.whole(walk.as("vanthu1"), true)).noneMatch(each -> each.family() == Family.DISCIPLINE);
     }
 
     private List<String> remindersOfSummons(UUID id) {

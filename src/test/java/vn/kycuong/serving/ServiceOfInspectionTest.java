@@ -3,9 +3,15 @@ package vn.kycuong.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +68,7 @@ class ServiceOfInspectionTest {
         var served = papers.of(cases.headOfUnit(), announced, PaperKind.DECISION);
         assertThat(served.servedOn()).isEqualTo(TODAY);
         assertThat(served.mark()).isEqualTo("C");
-        assertThat(service.waiting(cases.clerk()))
+        assertThat(allWaiting())
                 .noneMatch(paper -> paper.caseId().equals(announced) && paper.kind() == PaperKind.DECISION);
     }
 
@@ -149,7 +155,7 @@ class ServiceOfInspectionTest {
             assertThatThrownBy(() -> papers.handedOver(id, PaperKind.DECISION, 1, stranger))
                     .isInstanceOf(NotFound.class);
         }
-        assertThat(service.ledger(cases.outsider()))
+        assertThat(service.ledger(cases.outsider(), "", 100).items())
                 .noneMatch(paper -> paper.caseId().equals(id));
         assertThatThrownBy(() -> papers.handedOver(id, PaperKind.DECISION, 1, cases.headOfUnit()))
                 .isInstanceOf(Forbidden.class);
@@ -183,8 +189,51 @@ class ServiceOfInspectionTest {
         assertThatThrownBy(() -> service.ofCase(cases.clerk(), Family.INSPECTION, id))
                 .isInstanceOf(NotFound.class);
         assertThat(waiting()).doesNotContain(id);
-        assertThat(service.ledger(cases.otherLeader()))
+        assertThat(service.ledger(cases.otherLeader(), "", 100).items())
                 .noneMatch(paper -> paper.caseId().equals(id));
+    }
+
+    @Test
+    void theLedgerIsLeafedThroughWithoutGapsAndRepetitions() {
+        var served = cases.announced();
+        papers.handedOver(served, PaperKind.DECISION, 1, cases.clerk());
+        var waiting = cases.announced();
+
+        for (var reader : List.of(cases.clerk(), cases.teamHead(), cases.otherLeader())) {
+            var whole = service.whole(reader, false);
+            assertThat(leafed(cursor -> service.ledger(reader, cursor, 2))).isEqualTo(whole);
+            assertThat(whole).extracting(ServiceView::caseId).contains(served, waiting);
+            assertThat(whole).extracting(ServiceView::filedOn).isSortedAccordingTo(Comparator.reverseOrder());
+        }
+        var urgent = leafed(cursor -> service.waiting(cases.clerk(), cursor, 2));
+        assertThat(urgent).isEqualTo(allWaiting());
+        assertThat(urgent).extracting(ServiceView::caseId).contains(waiting);
+        assertThat(urgent)
+                .extracting(paper -> Optional.ofNullable(paper.dueOn()).orElse(paper.filedOn()))
+                .isSorted();
+        assertThat(urgent).allMatch(paper -> paper.mayServe() && paper.servedOn() == null);
+    }
+
+    @Test
+    void whereAListDoesNotGoOnIsRefused() {
+        for (var cursor :
+                List.of("x", cursor("2029-01-01"), cursor("+999999999-01-01 " + new UUID(0, 1) + " DECISION 1"))) {
+            refused("cursor-unknown", () -> service.ledger(cases.clerk(), cursor, 10));
+        }
+    }
+
+    private static String cursor(String text) {
+        return Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<ServiceView> leafed(Function<String, ServiceQueries.Page> pages) {
+        var all = new ArrayList<ServiceView>();
+        for (var cursor = ""; cursor != null; ) {
+            var page = pages.apply(cursor);
+            all.addAll(page.items());
+            cursor = page.next();
+        }
+        return all;
     }
 
     private List<PaperKind> kinds(UUID id) {
@@ -194,7 +243,11 @@ class ServiceOfInspectionTest {
     }
 
     private List<UUID> waiting() {
-        return service.waiting(cases.clerk()).stream().map(ServiceView::caseId).toList();
+        return allWaiting().stream().map(ServiceView::caseId).toList();
+    }
+
+    private List<ServiceView> allWaiting() {
+        return service.whole(cases.clerk(), true);
     }
 
     private static void refused(String code, ThrowingCallable act) {
