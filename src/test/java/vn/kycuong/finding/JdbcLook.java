@@ -62,16 +62,36 @@ class JdbcLook {
                 """);
     }
 
-    /** What the sums say, and what there is for this person row by row. */
-    List<String> sums(String official) {
-        return asks(official, """
-                select (select sum(count) from count_inspections(timestamptz '2026-01-01 00:00:00+07')) || ' '
-                       || (select coalesce(sum("all"), 0) || ' ' || coalesce(sum(open), 0) from count_findings())
-                union all
-                select (select count(*) from inspection) || ' '
-                       || (select count(*) || ' ' || count(*) filter (where ended_at is null)
-                             from finding where withdrawn_at is null)
+    /** Counts of inspections that say something else than the rows that there are for this person, and the other way round. */
+    List<String> inspectionCountsAtOdds(String official) {
+        return atOdds(official, """
+                select kind, opened_since, reached, suspended, count from count_inspections(date '2026-01-01')
+                """, """
+                select kind, (opened_at at time zone 'Asia/Ho_Chi_Minh')::date >= date '2026-01-01', milestones,
+                       suspended_on is not null, count(*)
+                  from inspection
+                 group by 1, 2, 3, 4
                 """);
+    }
+
+    List<String> findingCountsAtOdds(String official) {
+        return atOdds(official, """
+                select unit, severity, "all", open from count_findings()
+                """, """
+                select unit, severity, count(*), count(*) filter (where ended_at is null)
+                  from finding
+                 where withdrawn_at is null
+                 group by 1, 2
+                """);
+    }
+
+    private List<String> atOdds(String official, String counted, String there) {
+        return asks(official, """
+                with counted as (%s), there as (%s)
+                select 'counted ' || c::text from (table counted except table there) c
+                union all
+                select 'there ' || t::text from (table there except table counted) t
+                """.formatted(counted, there));
     }
 
     private List<String> asks(String official, String question) {

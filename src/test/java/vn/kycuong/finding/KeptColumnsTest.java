@@ -2,6 +2,7 @@ package vn.kycuong.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,10 +65,26 @@ class KeptColumnsTest {
         handled.minuted();
         cases.sealed();
 
-        for (var official : new String[] {"system", "LD-01", "LD-09", "nobody"}) {
-            var sums = look.sums(official);
-            assertThat(sums).as(official).hasSize(2);
-            assertThat(sums.get(0)).as(official).isEqualTo(sums.get(1));
+        assertThatSumsSayWhatThereIs();
+    }
+
+    @Test
+    void whatHasEndedIsCountedOnceAlsoWhenItIsUnsealedLater() {
+        stages.closed();
+        stages.cancelled();
+        findingStages.handled();
+        findingStages.recorded(cases.announced());
+        cases.cancelled(cases.sealed());
+        assertThatSumsSayWhatThereIs();
+
+        stages.unsealed();
+        assertThatSumsSayWhatThereIs();
+    }
+
+    private void assertThatSumsSayWhatThereIs() {
+        for (var official : List.of("system", "LD-01", "LD-09", "nobody")) {
+            assertThat(look.inspectionCountsAtOdds(official)).as(official).isEmpty();
+            assertThat(look.findingCountsAtOdds(official)).as(official).isEmpty();
         }
     }
 
