@@ -39,14 +39,14 @@ class AccountabilityReading {
     }
 
     List<EntryRow> rows(Actor reader, List<Entry> entries) {
-        if (entries.isEmpty()) {
-            return List.of();
-        }
+        return entries.isEmpty() ? List.of() : rows(reader, entries, terms.running(entries));
+    }
+
+    private List<EntryRow> rows(Actor reader, List<Entry> entries, Map<UUID, List<Deadline>> running) {
         var cases = inspections.all(entries.stream().map(Entry::caseId).collect(Collectors.toSet()));
         var names = organisation.namesOf(
                 entries.stream().map(entry -> entry.head().official()).collect(Collectors.toSet()));
         var leaders = rights.leadersOf(reader);
-        var running = terms.running(entries);
         return entries.stream()
                 .filter(entry -> cases.containsKey(entry.caseId()))
                 .map(entry -> row(
@@ -61,8 +61,10 @@ class AccountabilityReading {
     EntryDetail detail(Actor reader, Entry entry) {
         var finding = findings.get(entry.findingId());
         var inside = !entry.concerns(reader.official());
+        var all = terms.of(entry);
+        var running = all.stream().filter(Deadline::isOpen).toList();
         return new EntryDetail(
-                rows(reader, List.of(entry)).get(0),
+                rows(reader, List.of(entry), Map.of(entry.id(), running)).get(0),
                 entry.findingId(),
                 finding.severity(),
                 finding.title(),
@@ -73,7 +75,7 @@ class AccountabilityReading {
                 entry.statement().orElse(null),
                 entry.silence().orElse(null),
                 entry.closure().map(closure -> decided(closure, inside)).orElse(null),
-                terms.of(entry).stream().map(AccountabilityReading::term).toList(),
+                all.stream().map(AccountabilityReading::term).toList(),
                 inside ? entry.rules() : List.of(),
                 actions(reader, entry));
     }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -34,18 +36,21 @@ class AccountabilityPage {
     private final Permissions permissions;
     private final List<CaseAction> actions;
     private final UnitNames unitNames;
+    private final UnitFilter unitFilter;
 
     AccountabilityPage(
             AccountabilityQueries entries,
             RegisterFile file,
             Permissions permissions,
             List<CaseAction> actions,
-            UnitNames unitNames) {
+            UnitNames unitNames,
+            UnitFilter unitFilter) {
         this.entries = entries;
         this.file = file;
         this.permissions = permissions;
         this.actions = actions;
         this.unitNames = unitNames;
+        this.unitFilter = unitFilter;
     }
 
     /** The filter as it comes in an address; a choice that was left empty comes as empty text. */
@@ -60,9 +65,9 @@ class AccountabilityPage {
             @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
             LocalDate to) {
 
-        AccountabilityQueries.Filter filter() {
+        AccountabilityQueries.Filter filter(UnaryOperator<String> meant) {
             return new AccountabilityQueries.Filter(
-                    unit == null ? "" : unit,
+                    meant.apply(unit == null ? "" : unit),
                     chosen(AccountabilityStatus.values(), status),
                     chosen(Outcome.values(), outcome),
                     from,
@@ -79,10 +84,14 @@ class AccountabilityPage {
 
     @GetMapping("/accountability-entries")
     String list(Actor actor, Asked asked, @RequestParam(defaultValue = "") String after, Model model) {
-        var filter = asked.filter();
+        var filter = filter(actor, asked);
         var page = entries.page(actor, filter, after, PAGE);
         model.addAttribute("page", page);
-        unitNames.add(model, page.items().stream().map(EntryRow::unit).toList());
+        unitNames.add(
+                model,
+                Stream.concat(page.items().stream().map(EntryRow::unit), Stream.of(filter.unit()))
+                        .toList());
+        unitFilter.offer(model, actor, filter.unit());
         model.addAttribute("filter", filter);
         model.addAttribute("statuses", AccountabilityStatus.values());
         model.addAttribute("outcomes", Outcome.values());
@@ -92,18 +101,23 @@ class AccountabilityPage {
     @GetMapping("/accountability-entries/export")
     void export(Actor actor, Asked asked, Locale language, HttpServletResponse response) throws IOException {
         Table.CSV.announce(response, "accountability");
-        file.write(actor, asked.filter(), language, response.getWriter());
+        file.write(actor, filter(actor, asked), language, response.getWriter());
     }
 
     @GetMapping("/accountability-entries.xlsx")
     void workbook(Actor actor, Asked asked, Locale language, HttpServletResponse response) {
-        Table.send(response, "accountability", rows -> file.rows(actor, asked.filter(), language, rows::add));
+        Table.send(response, "accountability", rows -> file.rows(actor, filter(actor, asked), language, rows::add));
+    }
+
+    private AccountabilityQueries.Filter filter(Actor actor, Asked asked) {
+        return asked.filter(unit -> unitFilter.code(actor, unit));
     }
 
     @GetMapping("/accountability-entries/{id}")
     String show(Actor actor, @PathVariable UUID id, Model model) {
         var detail = entries.detail(actor, id);
         model.addAttribute("detail", detail);
+        unitNames.add(model, List.of(detail.entry().unit(), detail.headed()));
         model.addAttribute(
                 "leadsToCase",
                 detail.entry().outcome() == Outcome.DISCIPLINARY_ROUTE && permissions.allows(actor, "discipline.open"));

@@ -47,6 +47,7 @@ class DisciplinaryPage {
     private final Permissions permissions;
     private final List<CaseAction> actions;
     private final UnitNames unitNames;
+    private final UnitFilter unitFilter;
 
     DisciplinaryPage(
             DisciplinaryQueries cases,
@@ -58,7 +59,8 @@ class DisciplinaryPage {
             Explanation explanation,
             Permissions permissions,
             List<CaseAction> actions,
-            UnitNames unitNames) {
+            UnitNames unitNames,
+            UnitFilter unitFilter) {
         this.cases = cases;
         this.file = file;
         this.service = service;
@@ -69,6 +71,7 @@ class DisciplinaryPage {
         this.permissions = permissions;
         this.actions = actions;
         this.unitNames = unitNames;
+        this.unitFilter = unitFilter;
     }
 
     /** A running term in words, with the rule that sets it. */
@@ -83,10 +86,14 @@ class DisciplinaryPage {
             @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(defaultValue = "") String after,
             Model model) {
-        var filter = new DisciplinaryQueries.Filter(stage, unit, text, late);
+        var filter = new DisciplinaryQueries.Filter(stage, unitFilter.code(actor, unit), text, late);
         var page = cases.page(actor, filter, after, PAGE);
         model.addAttribute("page", page);
-        unitNames.add(model, page.items().stream().map(DisciplinaryRow::unit).toList());
+        unitNames.add(
+                model,
+                Stream.concat(page.items().stream().map(DisciplinaryRow::unit), Stream.of(filter.unit()))
+                        .toList());
+        unitFilter.offer(model, actor, filter.unit());
         model.addAttribute("filter", filter);
         model.addAttribute("stages", CaseStage.values());
         model.addAttribute("mayOpen", permissions.allows(actor, "discipline.open"));
@@ -101,7 +108,7 @@ class DisciplinaryPage {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "false") boolean late,
             Locale language) {
-        var rows = cases.list(actor, new DisciplinaryQueries.Filter(stage, unit, text, late));
+        var rows = cases.list(actor, new DisciplinaryQueries.Filter(stage, unitFilter.code(actor, unit), text, late));
         var disposition = ContentDisposition.attachment()
                 .filename("disciplinary-cases.csv")
                 .build();
@@ -120,7 +127,7 @@ class DisciplinaryPage {
             @RequestParam(defaultValue = "false") boolean late,
             Locale language,
             HttpServletResponse response) {
-        var filter = new DisciplinaryQueries.Filter(stage, unit, text, late);
+        var filter = new DisciplinaryQueries.Filter(stage, unitFilter.code(actor, unit), text, late);
         var rows = reading.during(actor, () -> cases.list(actor, filter));
         Table.send(response, "disciplinary-cases", workbook -> sheet.table(rows, language)
                 .forEach(workbook::add));

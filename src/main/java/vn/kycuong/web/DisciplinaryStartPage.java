@@ -33,7 +33,7 @@ class DisciplinaryStartPage {
 
     private static final List<Field> FIELDS = List.of(
             Field.text("official"),
-            Field.text("lastUnit").optional(),
+            Field.unit("lastUnit").optional(),
             Field.choice("status", Choices.of(OfficialStatus.class)),
             Field.yesNo("leader"),
             Field.choice("caseGround", Choices.of(CaseGround.class)),
@@ -53,13 +53,19 @@ class DisciplinaryStartPage {
     private final AccountabilityQueries entries;
     private final Refused refused;
     private final OnceOnly once;
+    private final UnitFilter units;
 
     DisciplinaryStartPage(
-            OpenDisciplinaryCase openDisciplinaryCase, AccountabilityQueries entries, Refused refused, OnceOnly once) {
+            OpenDisciplinaryCase openDisciplinaryCase,
+            AccountabilityQueries entries,
+            Refused refused,
+            OnceOnly once,
+            UnitFilter units) {
         this.openDisciplinaryCase = openDisciplinaryCase;
         this.entries = entries;
         this.refused = refused;
         this.once = once;
+        this.units = units;
     }
 
     /** @param entry what the head answers for, when the case is opened on the finding behind it */
@@ -72,9 +78,9 @@ class DisciplinaryStartPage {
         var kept = KeptForm.takeFor(actor, request);
         if (kept.isPresent()) {
             model.addAttribute("kept", true);
-            return form(new LinkedMultiValueMap<>(kept.get().values()), model);
+            return form(actor, new LinkedMultiValueMap<>(kept.get().values()), model);
         }
-        return form(entry == null ? new LinkedMultiValueMap<>() : from(entries.detail(actor, entry)), model);
+        return form(actor, entry == null ? new LinkedMultiValueMap<>() : from(entries.detail(actor, entry)), model);
     }
 
     private static MultiValueMap<String, String> from(EntryDetail detail) {
@@ -102,13 +108,13 @@ class DisciplinaryStartPage {
         var wrong = entered.wrong(FIELDS);
         if (!wrong.isEmpty()) {
             refused.show(wrong, model, response);
-            return form(values, model);
+            return form(actor, values, model);
         }
         try {
             return "redirect:" + once.carryOut(request.getSession(), entered.text("once"), () -> open(entered, actor));
         } catch (RuleViolation refusal) {
             refused.show(refusal, model, language, response);
-            return form(values, model);
+            return form(actor, values, model);
         }
     }
 
@@ -117,7 +123,8 @@ class DisciplinaryStartPage {
                 new OpenDisciplinaryCase.Command(charge(entered), entered.text("detectionReason"), by)));
     }
 
-    private static String form(MultiValueMap<String, String> values, Model model) {
+    private String form(Actor actor, MultiValueMap<String, String> values, Model model) {
+        units.offer(model, actor, "");
         model.addAttribute("values", values);
         model.addAttribute("fields", FIELDS);
         model.addAttribute("once", UUID.randomUUID());

@@ -63,7 +63,7 @@ final class Entered {
     private boolean fits(Field field) {
         var offered = field.choices().stream().map(Field.Choice::value).toList();
         return switch (field.kind()) {
-            case TEXT -> text(field.name()).length() <= LONGEST_LINE;
+            case TEXT, UNIT -> text(field.name()).length() <= LONGEST_LINE;
             case LONG_TEXT -> text(field.name()).length() <= LONGEST_TEXT;
             case CHOICE, CHOICES -> offered.containsAll(texts(field.name()));
             default -> true;

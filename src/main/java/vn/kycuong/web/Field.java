@@ -18,6 +18,8 @@ public record Field(String name, Kind kind, boolean required, List<Choice> choic
     /** How a field is entered. */
     public enum Kind {
         TEXT,
+        /** The code of a unit; those of today are offered by name. */
+        UNIT,
         LONG_TEXT,
         DATE,
         MOMENT,
@@ -35,6 +37,10 @@ public record Field(String name, Kind kind, boolean required, List<Choice> choic
 
     static Field text(String name) {
         return new Field(name, Kind.TEXT, true, List.of(), "", List.of());
+    }
+
+    static Field unit(String name) {
+        return new Field(name, Kind.UNIT, true, List.of(), "", List.of());
     }
 
     static Field longText(String name) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,7 +71,10 @@ class FindingPage {
         var filter = new FindingQueries.Filter(null, mine, late, unit, severity, "");
         var page = findings.page(actor, filter, after, PAGE);
         model.addAttribute("page", page);
-        unitNames.add(model, page.items().stream().map(FindingRow::unit).toList());
+        unitNames.add(
+                model,
+                Stream.concat(page.items().stream().map(FindingRow::unit), Stream.of(filter.unit()))
+                        .toList());
         model.addAttribute("filter", filter);
         model.addAttribute("mine", mine);
         model.addAttribute("late", late);

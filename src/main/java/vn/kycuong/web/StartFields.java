@@ -29,7 +29,7 @@ class StartFields {
                         Field.text("namedOfficial").optional());
             case PLACE ->
                 List.of(
-                        Field.text("unit"),
+                        Field.unit("unit"),
                         Field.longText("scope"),
                         Field.longText("content"),
                         Field.date("periodFrom"),

@@ -24,15 +24,20 @@ class StartView {
     private final StartFields fields;
     private final DraftPreviewQueries preview;
     private final TermRows terms;
+    private final UnitFilter units;
 
-    StartView(StartFields fields, DraftPreviewQueries preview, TermRows terms) {
+    StartView(StartFields fields, DraftPreviewQueries preview, TermRows terms, UnitFilter units) {
         this.fields = fields;
         this.preview = preview;
         this.terms = terms;
+        this.units = units;
     }
 
     String show(StartStep step, Actor actor, MultiValueMap<String, String> values, Model model) {
         var shown = fields.of(step, actor);
+        if (step == StartStep.PLACE) {
+            units.offer(model, actor, "");
+        }
         var visible = shown.stream().map(Field::name).collect(Collectors.toSet());
         model.addAttribute("steps", StartStep.values());
         model.addAttribute("step", step);

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.kycuong.RealTest;
+import vn.kycuong.accountability.Heads;
 import vn.kycuong.finding.FindingClass;
 import vn.kycuong.finding.Handled;
 import vn.kycuong.finding.ViolationCatalogue;
@@ -29,6 +31,9 @@ class NamesOnPagesTest {
 
     @Autowired
     private Handled handled;
+
+    @Autowired
+    private Heads heads;
 
     @Autowired
     private DisciplinaryWalk walk;
@@ -62,9 +67,44 @@ class NamesOnPagesTest {
         assertThat(text("/disciplinary-cases/" + id, "en")).contains(UNIT_EN);
     }
 
+    @Test
+    void anEntryTellsWhatTheUnitIsCalled() {
+        var entry = heads.entryOf(handled.classified(FindingClass.S1)).orElseThrow();
+
+        try (var sent = new SentStatements()) {
+            assertThat(text("/accountability-entries/" + entry, "vi")).contains(UNIT_VI, "(MH-A)");
+            assertThat(sent.texts()).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
+        }
+        assertThat(text("/accountability-entries/" + entry, "en")).contains(UNIT_EN);
+    }
+
+    @Test
+    void aFilterTakesTheNameOfAUnitAndShowsIt() {
+        var entry = heads.entryOf(handled.classified(FindingClass.S1)).orElseThrow();
+        var id = walk.opened();
+        for (var asked : List.of("MH-A", "mh-a", "cua khau minh hoa a", UNIT_VI)) {
+            assertThat(text("/accountability-entries", "vi", asked))
+                    .contains(entry.toString(), "value=\"MH-A\"", ">" + UNIT_VI + "</span>");
+            assertThat(text("/disciplinary-cases", "vi", asked)).contains(id.toString());
+            assertThat(text("/disciplinary-cases.csv", "vi", asked)).contains("MH-A");
+        }
+        assertThat(text("/accountability-entries", "vi", "minh hoa"))
+                .contains("Không rõ là đơn vị nào", "<option value=\"MH-A\">" + UNIT_VI)
+                .doesNotContain(entry.toString());
+        assertThat(text("/findings", "vi", "MH-A")).contains(UNIT_VI, "(MH-A)");
+    }
+
+    private String text(String address, String language, String unit) {
+        return read(
+                address, MockMvcRequestBuilders.get(address).param("unit", unit).param("lang", language));
+    }
+
     private String text(String address, String language) {
-        MockHttpServletResponse answer =
-                doors.send("lanhdao1", MockMvcRequestBuilders.get(address).param("lang", language));
+        return read(address, MockMvcRequestBuilders.get(address).param("lang", language));
+    }
+
+    private String read(String address, MockHttpServletRequestBuilder request) {
+        var answer = doors.send("lanhdao1", request);
         assertThat(answer.getStatus()).as(address).isEqualTo(200);
         return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
