@@ -75,15 +75,18 @@ insert into open_task (id, case_id, subject_id, step, created_at)
 select gen_random_uuid(), id, id, case when i % 1000 = 500 then 'SEND_NOTICE' else 'SIGN_MINUTES' end, opened_at
   from many where open order by i;
 
+-- Of every so many inspections one found something, each so many things; the first has the number of its inspection.
 insert into finding (id, case_id, number, unit, checklist_item, violation, draft, title, what, place, committed_when,
                      cause, consequence, legal_basis, internal_note, detected_at, recorded_at, recorded_by,
                      proposed_class, proposed_handling, proposed_source, proposed_mark, proposed_version, minuted_at)
-select id, id, 1, unit, '', 'V01', false, 'Trang phục không đúng quy định', 'Không đeo phù hiệu', 'Quầy số 2', 'UNKNOWN',
-       'SUPERVISION', 'NONE', 'Quy chế', '', opened_at, opened_at, member, 'S1', 'EXPLAIN', 'Bảng', 'P', 1, opened_at
-  from many where i % 3 = 0 order by i;
+select case n when 1 then id else gen_random_uuid() end, id, n, unit, '', 'V01', false, 'Trang phục không đúng quy định',
+       'Không đeo phù hiệu', 'Quầy số ' || n + 1, 'UNKNOWN', 'SUPERVISION', 'NONE', 'Quy chế', '', opened_at, opened_at,
+       member, 'S1', 'EXPLAIN', 'Bảng', 'P', 1, opened_at
+  from many cross join generate_series(1, :findings) n where i % :foundEvery = 0 order by i, n;
 
 insert into finding_closure (finding_id, outcome, reason, reference, closed_by, closed_at)
-select id, 'RECTIFIED', 'Đã khắc phục', '', issuer, opened_at from many where i % 3 = 0 and not open order by i;
+select f.id, 'RECTIFIED', 'Đã khắc phục', '', m.issuer, m.opened_at
+  from many m join finding f on f.case_id = m.id where not m.open order by m.i, f.number;
 
 drop table many;
 

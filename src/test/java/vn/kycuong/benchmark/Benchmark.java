@@ -25,6 +25,10 @@ class Benchmark {
     private static final Path KEPT = Path.of(".benchmark");
     private static final int SMALL = 10_000;
     private static final int LARGE = 1_000_000;
+
+    /** Inspections, with three findings each. */
+    static final int PAGES = 100_000;
+
     private static final long LONGEST_MINUTES = 30;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -33,7 +37,7 @@ class Benchmark {
         Files.createDirectories(OUTPUT);
         var wanted = System.getProperty("benchmark.only", "lifecycle,memory,latency,drain,read");
         var figures = new LinkedHashMap<String, Object>();
-        var together = without(wanted, "read");
+        var together = without(wanted, List.of("read", "pages"));
         if (!together.isEmpty()) {
             FileSystemUtils.deleteRecursively(OUTPUT.resolve("data"));
             figures.putAll(stage(OUTPUT.resolve("data"), together));
@@ -43,6 +47,9 @@ class Benchmark {
             var large = stage(KEPT.resolve(String.valueOf(LARGE)), "read");
             figures.putAll(Growth.of(small, large));
         }
+        if (wanted.contains("pages")) {
+            figures.putAll(stage(KEPT.resolve("pages"), "pages"));
+        }
         Files.writeString(
                 OUTPUT.resolve("summary.json"),
                 JSON.writerWithDefaultPrettyPrinter().writeValueAsString(figures) + "\n");
@@ -50,9 +57,9 @@ class Benchmark {
         assertThat(figures).isNotEmpty();
     }
 
-    private static String without(String wanted, String part) {
+    private static String without(String wanted, List<String> parts) {
         var others = new ArrayList<>(List.of(wanted.split(",", -1)));
-        others.remove(part);
+        others.removeAll(parts);
         return String.join(",", others);
     }
 

@@ -9,7 +9,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The past of a large administration: thin rows of inspections that are over, and of the few that are not. */
 final class ManyInspections {
 
-    private static final String SQL = "/benchmark/many-inspections.sql";
+    private static final String INSPECTIONS = "/benchmark/many-inspections.sql";
+    private static final String WHAT_FOLLOWED = "/benchmark/what-followed.sql";
+
+    /**
+     * How much was found.
+     *
+     * @param every of so many inspections one found something
+     * @param each so many things
+     */
+    private record Found(int every, int each) {}
 
     private final JdbcClient owner;
 
@@ -19,22 +28,41 @@ final class ManyInspections {
 
     /** Builds them unless they are there. */
     void ensure(int number) throws IOException {
-        var there =
-                owner.sql("select count(*) from case_file").query(Long.class).single();
-        if (there >= number) {
-            return;
+        if (count("case_file") < number) {
+            build(INSPECTIONS, number, new Found(3, 1));
         }
+    }
+
+    /** With three findings each, and with all that followed from them. */
+    void ensureWithWhatFollowed(int number) throws IOException {
+        if (count("case_file") < number) {
+            build(INSPECTIONS, number, new Found(1, 3));
+        }
+        if (count("rejected_command") == 0) {
+            build(WHAT_FOLLOWED, number, new Found(1, 3));
+        }
+    }
+
+    private long count(String table) {
+        return owner.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    private void build(String script, int number, Found found) throws IOException {
         owner.sql("set synchronous_commit = off").update();
-        for (var statement : statements()) {
+        for (var statement : statements(script)) {
             var began = System.nanoTime();
-            owner.sql(statement.replace(":number", String.valueOf(number))).update();
+            owner.sql(statement
+                            .replace(":number", String.valueOf(number))
+                            .replace(":foundEvery", String.valueOf(found.every()))
+                            .replace(":findings", String.valueOf(found.each())))
+                    .update();
             System.out.printf("%.1f s: %s%n", (System.nanoTime() - began) / 1e9, firstLine(statement));
         }
         owner.sql("set synchronous_commit = on").update();
     }
 
-    private static List<String> statements() throws IOException {
-        var script = new ClassPathResource(SQL).getContentAsString(StandardCharsets.UTF_8);
+    private static List<String> statements(String name) throws IOException {
+        var script = new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
         return List.of(script.split(";\\s*\\R", -1)).stream()
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())

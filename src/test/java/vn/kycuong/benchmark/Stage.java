@@ -49,6 +49,10 @@ final class Stage {
                 new Reading(application, figures).measure();
                 figures.put("memory.startSeconds", application.startSeconds());
             }
+            case "pages" -> {
+                new ManyInspections(application).ensureWithWhatFollowed(Benchmark.PAGES);
+                new EveryPage(application, figures).measure();
+            }
             default -> throw new IllegalArgumentException(part);
         }
     }

@@ -21,13 +21,21 @@ final class Targets {
             new Target("drain.eventsPerSecond", true, 20_000),
             new Target("drain.underLoad.eventsPerSecond", true, 10_000),
             new Target("read.p99Ms", false, 50),
-            new Target("read.growth", false, 1.5));
+            new Target("read.growth", false, 1.5),
+            new Target("pages.p95Ms", false, 150),
+            new Target("pages.broken", false, 0),
+            new Target("pages.unread", false, 0));
 
     private Targets() {}
 
+    /** Of each page by itself only the slowest are printed; all are in the summary. */
     static void print(Map<String, Object> figures, PrintStream out) {
         out.println();
-        figures.forEach((name, value) -> out.printf("%-55s %12s%n", name, value));
+        figures.forEach((name, value) -> {
+            if (!name.startsWith("pages.at.")) {
+                out.printf("%-55s %12s%n", name, value);
+            }
+        });
         out.println();
         for (var target : ALL) {
             if (figures.get(target.figure()) instanceof Number measured) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -35,12 +36,26 @@ final class Visitor {
                 BodyHandlers.discarding());
     }
 
+    int status(String path) throws IOException, InterruptedException {
+        return answer(path).statusCode();
+    }
+
+    /** Nanoseconds until all of the page is there. */
+    long time(String path) throws IOException, InterruptedException {
+        var began = System.nanoTime();
+        get(path);
+        return System.nanoTime() - began;
+    }
+
     String get(String path) throws IOException, InterruptedException {
-        var answer =
-                browser.send(HttpRequest.newBuilder(URI.create(site + path)).build(), BodyHandlers.ofString());
+        var answer = answer(path);
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " is answered with " + answer.statusCode());
         }
         return answer.body();
+    }
+
+    private HttpResponse<String> answer(String path) throws IOException, InterruptedException {
+        return browser.send(HttpRequest.newBuilder(URI.create(site + path)).build(), BodyHandlers.ofString());
     }
 }
