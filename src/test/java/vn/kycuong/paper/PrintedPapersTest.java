@@ -10,15 +10,19 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import org.apache.fontbox.ttf.model.GsubData;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kycuong.paper.PrintedPaper.Format;
 
 /** What is printed says what was filed, in every form and whatever somebody wrote. */
@@ -98,6 +102,17 @@ class PrintedPapersTest {
                 assertThat(fonts.getFont(name).isEmbedded()).isTrue();
             }
             assertThat(fonts.getFontNames()).isNotEmpty();
+        }
+    }
+
+    /** For each word anew, it took more time than all else that is done for a paper. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Regular", "Italic", "Bold", "BoldItalic"})
+    void looksForNoLigatures(String face) throws IOException {
+        try (var document = new PDDocument()) {
+            assertThat(new FontFace(document, face).supply())
+                    .asInstanceOf(InstanceOfAssertFactories.type(PDType0Font.class))
+                    .satisfies(font -> assertThat(font.getGsubData()).isSameAs(GsubData.NO_DATA_FOUND));
         }
     }
 
