@@ -2,18 +2,18 @@ package vn.kycuong.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.ui.Model;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import vn.kycuong.RealTest;
 
@@ -22,29 +22,10 @@ import vn.kycuong.RealTest;
 class CheckPageTest {
 
     @Autowired
-    private SpringTemplateEngine templates;
+    private ThymeleafViewResolver views;
 
     @Autowired
     private PageFrame frame;
-
-    /** Not a component: it shows the page as it is for a reader of whom only the ways are known. */
-    static final class Shown {
-
-        @GetMapping("/shown")
-        String show(@RequestParam boolean agency, @RequestParam boolean password, Model model) {
-            var action = CaseAction.onInspection("sign-minutes", "minutes", List.of(), (by, id, entered) -> {});
-            model.addAttribute("name", "KH-2026-0001");
-            model.addAttribute("back", "/inspections/1");
-            model.addAttribute("action", action);
-            model.addAttribute("address", action.address(new UUID(0, 1)));
-            model.addAttribute("lines", List.of(new Checked.Line("minutes", List.of("Biên bản"))));
-            model.addAttribute("fields", List.of(Field.longText("minutes"), Field.password()));
-            model.addAttribute("values", new LinkedMultiValueMap<String, String>());
-            model.addAttribute("agencyOffered", agency);
-            model.addAttribute("passwordOffered", password);
-            return "check";
-        }
-    }
 
     @Test
     void offersTheFreshLoginAloneWhereTheFormIsSwitchedOff() throws Exception {
@@ -68,20 +49,37 @@ class CheckPageTest {
 
     /** What stands between the frame. */
     private String shown(boolean agency, boolean password, String language) throws Exception {
-        var views = new ThymeleafViewResolver();
-        views.setTemplateEngine(templates);
-        views.setCharacterEncoding("UTF-8");
-        var page = MockMvcBuilders.standaloneSetup(new Shown())
-                .setViewResolvers(views)
-                .addFilters(frame)
-                .build()
-                .perform(MockMvcRequestBuilders.get("/shown")
-                        .locale(Locale.forLanguageTag(language))
-                        .param("agency", String.valueOf(agency))
-                        .param("password", String.valueOf(password)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        var locale = Locale.forLanguageTag(language);
+        var request = new MockHttpServletRequest();
+        request.addPreferredLocale(locale);
+        var response = new MockHttpServletResponse();
+        frame.doFilter(request, response, new MockFilterChain());
+        Objects.requireNonNull(views.resolveViewName("check", locale))
+                .render(model(agency, password), request, response);
+        var page = response.getContentAsString(StandardCharsets.UTF_8);
         return page.substring(page.indexOf("<section"), page.indexOf("</section>"));
+    }
+
+    private static Map<String, Object> model(boolean agency, boolean password) {
+        var action = CaseAction.onInspection("sign-minutes", "minutes", List.of(), (by, id, entered) -> {});
+        return Map.of(
+                "name",
+                "KH-2026-0001",
+                "back",
+                "/inspections/1",
+                "action",
+                action,
+                "address",
+                action.address(new UUID(0, 1)),
+                "lines",
+                List.of(new Checked.Line("minutes", List.of("Biên bản"))),
+                "fields",
+                List.of(Field.longText("minutes"), Field.password()),
+                "values",
+                new LinkedMultiValueMap<String, String>(),
+                "agencyOffered",
+                agency,
+                "passwordOffered",
+                password);
     }
 }
