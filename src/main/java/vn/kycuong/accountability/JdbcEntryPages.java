@@ -3,6 +3,7 @@ package vn.kycuong.accountability;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ class JdbcEntryPages {
 
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    private static final String HEARD = """
+            (e.official = ''
+             or exists (select 1 from accountability_statement t where t.entry_id = e.id)
+             or exists (select 1 from accountability_silence s where s.entry_id = e.id))
+            """;
+
     private final JdbcClient database;
 
     JdbcEntryPages(JdbcClient database) {
@@ -26,26 +33,10 @@ class JdbcEntryPages {
         return database.sql("""
                         select e.id
                           from accountability_entry e
-                          left join accountability_closure c on c.entry_id = e.id
-                         where (e.opened_at, e.id) < (:at, :id)
-                           and (:about = '' or e.official = :about)
-                           and (:unit = '' or e.unit = :unit)
-                           and (:outcome = '' or c.outcome = :outcome)
-                           and (cast(:openedFrom as timestamptz) is null or e.opened_at >= :openedFrom)
-                           and (cast(:openedBefore as timestamptz) is null or e.opened_at < :openedBefore)
-                           and (:status = ''
-                                or :status = case
-                                       when c.outcome = 'LAPSED' then 'LAPSED'
-                                       when c.outcome is not null then 'CLOSED'
-                                       when e.official = ''
-                                            or exists (select 1 from accountability_statement t where t.entry_id = e.id)
-                                            or exists (select 1 from accountability_silence s where s.entry_id = e.id)
-                                       then 'TO_DECIDE'
-                                       else 'HEARING'
-                                   end)
+                         where %s
                          order by e.opened_at desc, e.id desc
                          limit :limit
-                        """)
+                        """.formatted(String.join(" and ", conditions(about, filter))))
                 .param("at", JdbcEntries.at(from.at()))
                 .param("id", from.id())
                 .param("about", about)
@@ -55,10 +46,43 @@ class JdbcEntryPages {
                         filter.outcome() == null ? "" : filter.outcome().name())
                 .param("openedFrom", startOf(filter.from()))
                 .param("openedBefore", startOf(nextDay(filter.to())))
-                .param("status", filter.status() == null ? "" : filter.status().name())
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** Only what the question needs, so that each finds its index. */
+    private static List<String> conditions(String about, AccountabilityQueries.Filter filter) {
+        var conditions = new ArrayList<String>();
+        conditions.add("(e.opened_at, e.id) < (:at, :id)");
+        if (!about.isEmpty()) {
+            conditions.add("e.official = :about");
+        }
+        if (!filter.unit().isEmpty()) {
+            conditions.add("e.unit = :unit");
+        }
+        if (filter.outcome() != null) {
+            conditions.add("e.outcome = :outcome");
+        }
+        if (filter.from() != null) {
+            conditions.add("e.opened_at >= :openedFrom");
+        }
+        if (filter.to() != null) {
+            conditions.add("e.opened_at < :openedBefore");
+        }
+        if (filter.status() != null) {
+            conditions.add(standing(filter.status()));
+        }
+        return conditions;
+    }
+
+    private static String standing(AccountabilityStatus status) {
+        return switch (status) {
+            case HEARING -> "e.outcome is null and not " + HEARD;
+            case TO_DECIDE -> "e.outcome is null and " + HEARD;
+            case CLOSED -> "e.outcome <> 'LAPSED'";
+            case LAPSED -> "e.outcome = 'LAPSED'";
+        };
     }
 
     private static @Nullable LocalDate nextDay(@Nullable LocalDate day) {

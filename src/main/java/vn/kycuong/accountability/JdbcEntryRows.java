@@ -72,9 +72,8 @@ class JdbcEntryRows {
 
     /** @param about only what concerns this official; empty for everybody */
     List<Entry> waiting(String about) {
-        return database.sql(
-                        ROWS
-                                + " where c.entry_id is null and (:about = '' or e.official = :about) order by e.opened_at, e.id")
+        var whose = about.isEmpty() ? "" : " and e.official = :about";
+        return database.sql(ROWS + " where e.outcome is null" + whose + " order by e.opened_at, e.id")
                 .param("about", about)
                 .query((row, number) -> entry(row))
                 .list();

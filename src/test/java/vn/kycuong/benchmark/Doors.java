@@ -16,6 +16,9 @@ final class Doors {
     private static final List<String> FOR_MACHINES =
             List.of("/api/", "/v3/", "/asyncapi", "/actuator", "/problems", "/assets", "/webjars", "/error");
 
+    /** To the board of whoever comes. */
+    private static final String LEADS_ON = "/";
+
     private final PermissionMatrix matrix;
 
     Doors(Application application) {
@@ -36,6 +39,7 @@ final class Doors {
         return rows.flatMap(row -> row.routes().stream())
                 .filter(route -> route.method().equals(HttpMethod.GET))
                 .map(route -> route.pattern().getPatternString())
+                .filter(pattern -> !pattern.equals(LEADS_ON))
                 .filter(pattern -> FILES.stream().noneMatch(pattern::endsWith))
                 .filter(pattern -> FOR_MACHINES.stream().noneMatch(pattern::startsWith))
                 .distinct()

@@ -62,6 +62,15 @@ class JdbcLook {
                 """);
     }
 
+    List<String> entriesAtOdds() {
+        return asks("system", """
+                select e.id::text
+                  from accountability_entry e
+                  left join accountability_closure c on c.entry_id = e.id
+                 where e.outcome is distinct from c.outcome
+                """);
+    }
+
     /** Counts of inspections that say something else than the rows that there are for this person, and the other way round. */
     List<String> inspectionCountsAtOdds(String official) {
         return atOdds(official, """

@@ -61,6 +61,14 @@ class KeptColumnsTest {
     }
 
     @Test
+    void entriesKnowHowTheyEnded() {
+        handled.settle(handled.classified(FindingClass.S1));
+        handled.classified(FindingClass.S1);
+
+        assertThat(look.entriesAtOdds()).isEmpty();
+    }
+
+    @Test
     void sumsLeaveOutWhatTheReaderCannotKnow() {
         handled.minuted();
         cases.sealed();
