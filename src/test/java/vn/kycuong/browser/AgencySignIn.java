@@ -178,7 +178,6 @@ class AgencySignIn {
         assertThat(browser().find("dl").getText()).contains("21/QĐ-ĐN");
         assertThat(browser().all("#field-password")).isEmpty();
         browser().size(390, "light");
-        assertThat(browser().overflow()).isZero();
         browser().shoot("signature-confirmed", 390);
         browser().find("button[value=sign]").click();
 
