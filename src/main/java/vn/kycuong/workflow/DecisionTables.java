@@ -6,10 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 import vn.kycuong.discipline.TableRow;
 
@@ -40,20 +41,16 @@ class DecisionTables {
 
     private final DecisionService decisions;
     private final RepositoryService repository;
-    private final JdbcClient database;
+    private final Map<String, Integer> newest = new ConcurrentHashMap<>();
 
-    DecisionTables(DecisionService decisions, RepositoryService repository, JdbcClient database) {
+    DecisionTables(DecisionService decisions, RepositoryService repository) {
         this.decisions = decisions;
         this.repository = repository;
-        this.database = database;
     }
 
-    /** Asked of the engine's table itself: each step asks, and the engine takes long to put the question together. */
+    /** The newest when it was first asked for: tables come with the application, so that code and law change together. */
     int latest(String table) {
-        return database.sql("select max(version_) from act_re_decision_def where key_ = :table")
-                .param("table", table)
-                .query(Integer.class)
-                .single();
+        return newest.computeIfAbsent(table, key -> newest(key).getVersion());
     }
 
     /** The one rule that answers, or none. */
@@ -67,17 +64,20 @@ class DecisionTables {
 
     /** The newest version of the table, row by row, as it is written. */
     List<TableRow> written(String table) {
-        var newest = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(table)
-                .latestVersion()
-                .singleResult();
-        return WrittenTable.rows(repository.getDmnModelInstance(newest.getId()), table);
+        return WrittenTable.rows(repository.getDmnModelInstance(newest(table).getId()), table);
     }
 
     /** All rules that answer, by the newest version of the table. */
     List<DmnDecisionRuleResult> collect(String table, Map<String, Object> question) {
         return answer(new Question(table, latest(table), question));
+    }
+
+    private DecisionDefinition newest(String table) {
+        return repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table)
+                .latestVersion()
+                .singleResult();
     }
 
     private List<DmnDecisionRuleResult> answer(Question question) {
