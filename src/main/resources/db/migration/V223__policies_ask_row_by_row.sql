@@ -24,3 +24,10 @@ alter policy access_log_audited on access_log
                          join case_file c on c.id = i.case_id
                         where i.case_id = access_log.case_id and not c.sealed
                        offset 0));
+
+alter policy service_reminder_visible on service_reminder
+    using (exists (select 1
+                     from served_paper p
+                    where p.case_id = service_reminder.case_id and p.kind = service_reminder.kind
+                      and p.number = service_reminder.number
+                   offset 0));
