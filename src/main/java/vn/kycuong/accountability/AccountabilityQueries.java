@@ -16,7 +16,6 @@ import vn.kycuong.access.Reading;
 public class AccountabilityQueries {
 
     private static final int LONGEST_PAGE = 100;
-    private static final int MOST_WAITING = 100;
 
     /**
      * @param unit code of the inspected unit; empty for all
@@ -37,6 +36,9 @@ public class AccountabilityQueries {
 
     /** @param next where the list goes on; null at its end */
     public record Page(List<EntryRow> items, @Nullable String next) {}
+
+    /** @param more whether others wait behind them */
+    public record Waiting(List<EntryRow> items, boolean more) {}
 
     private final Entries entries;
     private final JdbcEntryPages pages;
@@ -83,9 +85,10 @@ public class AccountabilityQueries {
         return reading.detail(actor, entry);
     }
 
-    /** What waits for the actor now, the oldest first: to speak, or to decide. Not more than a page of it. */
-    public List<EntryRow> waiting(Actor actor) {
-        return reading.rows(actor, due(actor).stream().limit(MOST_WAITING).toList());
+    /** What waits for the actor now, the oldest first: to speak, or to decide. */
+    public Waiting waiting(Actor actor, int most) {
+        var due = due(actor);
+        return new Waiting(reading.rows(actor, due.stream().limit(most).toList()), due.size() > most);
     }
 
     /** The same, with the step that waits. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.NotFound;
@@ -88,7 +89,7 @@ public class FindingQueries {
         var found = new ArrayList<Finding>();
         var from = FindingCursor.of(cursor);
         var candidates = new JdbcFindingPages.Candidates(
-                permissions.allowsAnywhere(actor, "finding.read") ? null : actor,
+                isEverywhere(actor, filter) ? null : actor,
                 filter.inspection(),
                 units(actor, filter),
                 filter.severity(),
@@ -159,6 +160,13 @@ public class FindingQueries {
                 && (!filter.late() || row.late())
                 && (filter.unit().isEmpty() || row.unit().equals(filter.unit()))
                 && (filter.severity() == null || row.severity() == filter.severity());
+    }
+
+    /** Whether it may be in any case, or only in those in which the actor has a part: then the others are not read. */
+    private boolean isEverywhere(Actor actor, Filter filter) {
+        return filter.mine()
+                ? Stream.of(FindingStep.values()).anyMatch(step -> permissions.allowsAnywhere(actor, step.operation()))
+                : permissions.allowsAnywhere(actor, "finding.read");
     }
 
     /** Somebody who only heads units can see no others; that spares reading them. */

@@ -32,8 +32,14 @@ public record Field(String name, Kind kind, boolean required, List<Choice> choic
         FILE
     }
 
-    /** A value to choose and what it is called. */
-    public record Choice(String value, String label) {}
+    /** A value to choose and what it is called: a key of the messages, or a name. */
+    public record Choice(String value, String label) {
+
+        /** No key has a blank in it; looking thousands of names up among the messages takes longer than all else. */
+        public boolean isSpelledOut() {
+            return label.indexOf(' ') >= 0;
+        }
+    }
 
     static Field text(String name) {
         return new Field(name, Kind.TEXT, true, List.of(), "", List.of());

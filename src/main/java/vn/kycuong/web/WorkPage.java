@@ -105,20 +105,21 @@ class WorkPage {
     private void addOthers(Actor actor, Model model) {
         var pressing = pressingFindings(actor);
         var found = findingsOf(actor, pressing.items());
-        var answering = entries.waiting(actor);
+        var answering = entries.waiting(actor, PAGE);
         model.addAttribute("findings", found);
         unitNames.add(
                 model,
                 Stream.concat(
                                 found.stream().map(FindingRow::unit),
-                                answering.stream().map(EntryRow::unit))
+                                answering.items().stream().map(EntryRow::unit))
                         .toList());
         model.addAttribute("moreFindings", pressing.more());
         var papers = service.waiting(actor, "", PAGE);
         model.addAttribute("servedPapers", papers.items());
         model.addAttribute("morePapers", papers.next() != null);
         model.addAttribute("mayListService", permissions.allows(actor, "service.list"));
-        model.addAttribute("entries", answering);
+        model.addAttribute("entries", answering.items());
+        model.addAttribute("moreEntries", answering.more());
     }
 
     private TaskInbox.Pressing pressingFindings(Actor actor) {
