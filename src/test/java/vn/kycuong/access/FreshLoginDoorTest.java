@@ -1,18 +1,10 @@
 package vn.kycuong.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.kycuong.access.WayForASignature.ASKED;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Date;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -21,102 +13,64 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.mock.web.MockFilterChain;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
-import vn.kycuong.MovableClock;
 
 /** What the provider answers about a signature proves it only for the person who asked, by a login after the question. */
 class FreshLoginDoorTest {
 
-    private static final Instant ASKED = Instant.parse("2026-11-23T01:00:00Z");
-    private static final Map<String, Actor> IN_USE = Map.of(
-            "kiemtra1", new Actor("CC-001", Set.of(Role.INSPECTOR), Set.of(), "MH-KT"),
-            "kiemtra2", new Actor("CC-002", Set.of(Role.INSPECTOR), Set.of(), "MH-KT"));
-
-    private final MovableClock clock = new MovableClock();
-    private final MockHttpSession session = new MockHttpSession();
     private final Authentication signedIn = AtTheAgency.token("kiemtra1", "sub-1");
-    private final List<String> counted = new ArrayList<>();
-    private final ToldIssuer issuer;
-    private final AgencyProvider provider;
-    private final FreshLoginDoor door;
+    private final WayForASignature way;
 
     FreshLoginDoorTest() throws IOException {
-        clock.stopAt(ASKED);
-        issuer = new ToldIssuer();
-        var line = new JdkClientHttpRequestFactory();
-        provider = new AgencyProvider(issuer.address(), "ky-cuong", "secret", line, clock);
-        var people = new AgencyPeople("preferred_username", account -> Optional.ofNullable(IN_USE.get(account)));
-        var agency = new AgencyDoor(issuer.address(), provider, people, new AgencyTokens(line, clock), line, clock);
-        door = agency.freshLogins(new Counting(counted));
-    }
-
-    private record Counting(List<String> failed) implements AuthenticationEventPublisher {
-
-        @Override
-        public void publishAuthenticationSuccess(Authentication who) {
-            throw new AssertionError("nobody signs in by it");
-        }
-
-        @Override
-        public void publishAuthenticationFailure(AuthenticationException reason, Authentication who) {
-            failed.add(who.getName());
-        }
+        way = new WayForASignature();
     }
 
     @BeforeEach
     void comeFromTheProvider() {
         SecurityContextHolder.getContext().setAuthentication(signedIn);
-        var form = new PendingSignature.Form("/inspections/1/decision", "CC-001", "matter", Map.of());
-        PendingSignatures.keep(session, new PendingSignature("one", "kiemtra1", form, null, null, null));
+        way.begin("one", "/inspections/1/decision", "matter");
     }
 
     @AfterEach
     void hangUp() {
         SecurityContextHolder.clearContext();
-        issuer.close();
+        way.close();
     }
 
     @Test
     void aLoginAfterTheQuestionProvesIt() throws Exception {
-        var question = ask();
-        clock.stopAt(ASKED.plusSeconds(40));
-        issuer.saysOfWhoLoggedIn(loggedIn(question, claims -> claims));
+        var question = way.ask();
+        way.clock.stopAt(ASKED.plusSeconds(40));
+        way.issuer.saysOfWhoLoggedIn(way.loggedIn(question, claims -> claims));
 
-        assertThat(answered(question)).isEqualTo("/inspections/1/decision?signature=one");
-        assertThat(pending().proven())
+        assertThat(way.answered(question)).isEqualTo("/inspections/1/decision?signature=one");
+        assertThat(way.pending().proven())
                 .isEqualTo(new PendingSignature.Proven(ASKED.plusSeconds(30), ASKED.plusSeconds(40)));
-        assertThat(pending().refusal()).isNull();
-        assertThat(counted).isEmpty();
+        assertThat(way.pending().refusal()).isNull();
+        assertThat(way.counted).isEmpty();
     }
 
     @Test
     void itIsAskedForALoginNowAsStrictlyAsEver() {
-        assertThat(ask().getAuthorizationRequestUri())
+        assertThat(way.ask().getAuthorizationRequestUri())
                 .contains("prompt=login", "max_age=0", "state=", "nonce=", "code_challenge=", "S256");
     }
 
     @Test
     void theSessionStaysWhoseItWasWhoeverLoggedIn() throws Exception {
-        var before = session.getId();
-        var question = ask();
-        issuer.saysOfWhoLoggedIn(loggedIn(question, claims -> claims.claim("preferred_username", "kiemtra2")
+        var before = way.session.getId();
+        var question = way.ask();
+        way.issuer.saysOfWhoLoggedIn(way.loggedIn(question, claims -> claims.claim("preferred_username", "kiemtra2")
                 .subject("sub-2")));
-        answered(question);
+        way.answered(question);
 
-        assertThat(pending().refusal()).isEqualTo("login-of-another");
+        assertThat(way.pending().refusal()).isEqualTo("login-of-another");
         assertThat(SecurityContextHolder.getContext().getAuthentication()).isSameAs(signedIn);
-        assertThat(session.getId()).isEqualTo(before);
-        assertThat(counted).containsExactly("kiemtra1");
+        assertThat(way.session.getId()).isEqualTo(before);
+        assertThat(way.counted).containsExactly("kiemtra1");
     }
 
     /** The second has the name here, but is somebody else there. */
@@ -144,19 +98,19 @@ class FreshLoginDoorTest {
     @ParameterizedTest
     @ValueSource(longs = {-10, 0, 40, 100})
     void clocksMayDifferALittle(long later) throws Exception {
-        var question = ask();
-        clock.stopAt(ASKED.plusSeconds(40));
-        issuer.saysOfWhoLoggedIn(
-                loggedIn(question, claims -> claims.claim("auth_time", ASKED.getEpochSecond() + later)));
-        answered(question);
+        var question = way.ask();
+        way.clock.stopAt(ASKED.plusSeconds(40));
+        way.issuer.saysOfWhoLoggedIn(
+                way.loggedIn(question, claims -> claims.claim("auth_time", ASKED.getEpochSecond() + later)));
+        way.answered(question);
 
-        assertThat(pending().proven()).isNotNull();
+        assertThat(way.pending().proven()).isNotNull();
     }
 
     @Test
     void aLoginWithoutATimeProvesNothing() throws Exception {
         assertThat(refusal(claims -> claims.claim("auth_time", null))).isEqualTo("login-without-time");
-        assertThat(counted).isEmpty();
+        assertThat(way.counted).isEmpty();
     }
 
     @Test
@@ -167,27 +121,27 @@ class FreshLoginDoorTest {
     @ParameterizedTest
     @CsvSource({"access_denied, login-cancelled", "login_required, login-failed", "server_error, login-failed"})
     void aRefusalThereIsTold(String error, String code) throws Exception {
-        var question = ask();
-        var request = request(AgencyDoor.ANSWERS);
+        var question = way.ask();
+        var request = way.request(AgencyDoor.ANSWERS);
         request.addParameter("error", error);
         request.addParameter("state", question.getState());
-        through(request);
+        way.through(request);
 
-        assertThat(pending().refusal()).isEqualTo(code);
-        assertThat(pending().proven()).isNull();
+        assertThat(way.pending().refusal()).isEqualTo(code);
+        assertThat(way.pending().proven()).isNull();
     }
 
     @Test
     void aProviderThatHangsUpIsAway() throws Exception {
-        var question = ask();
-        answered(question);
+        var question = way.ask();
+        way.answered(question);
 
-        assertThat(pending().refusal()).isEqualTo("login-away");
+        assertThat(way.pending().refusal()).isEqualTo("login-away");
     }
 
     @Test
     void whoeverFindsItAwayIsBackAtTheForm() throws IOException {
-        var request = request("/oauth2/authorization/agency");
+        var request = way.request("/oauth2/authorization/agency");
         request.addParameter("signature", "one");
         var response = new MockHttpServletResponse();
         var away = new AgencyProvider.Away(new IOException("silent"));
@@ -196,87 +150,36 @@ class FreshLoginDoorTest {
                         request, response, new InternalAuthenticationServiceException("discovery", away));
 
         assertThat(response.getRedirectedUrl()).isEqualTo("/inspections/1/decision?signature=one");
-        assertThat(pending().refusal()).isEqualTo("login-away");
+        assertThat(way.pending().refusal()).isEqualTo("login-away");
     }
 
     @Test
     void eachQuestionIsAnsweredOnceAndASignInElsewhere() throws Exception {
-        var question = ask();
-        issuer.saysOfWhoLoggedIn(loggedIn(question, claims -> claims));
-        answered(question);
+        var question = way.ask();
+        way.issuer.saysOfWhoLoggedIn(way.loggedIn(question, claims -> claims));
+        way.answered(question);
 
-        assertThat(answered(question)).as("left to the door of signing in").isNull();
-        assertThat(pending().proven()).isNotNull();
+        assertThat(way.answered(question)).as("left to the door of signing in").isNull();
+        assertThat(way.pending().proven()).isNotNull();
     }
 
     @Test
     void eachTabHasItsQuestion() throws Exception {
-        var first = ask();
-        var form = new PendingSignature.Form("/inspections/2/decision", "CC-001", "other", Map.of());
-        PendingSignatures.keep(session, new PendingSignature("two", "kiemtra1", form, null, null, null));
-        ask("two");
-        issuer.saysOfWhoLoggedIn(loggedIn(first, claims -> claims));
+        var first = way.ask();
+        way.begin("two", "/inspections/2/decision", "other");
+        way.ask("two");
+        way.issuer.saysOfWhoLoggedIn(way.loggedIn(first, claims -> claims));
 
-        assertThat(answered(first)).isEqualTo("/inspections/1/decision?signature=one");
-        assertThat(pending().proven()).isNotNull();
+        assertThat(way.answered(first)).isEqualTo("/inspections/1/decision?signature=one");
+        assertThat(way.pending().proven()).isNotNull();
     }
 
     private @Nullable String refusal(UnaryOperator<JWTClaimsSet.Builder> told) throws Exception {
-        var question = ask();
-        clock.stopAt(ASKED.plusSeconds(40));
-        issuer.saysOfWhoLoggedIn(loggedIn(question, told));
-        answered(question);
-        assertThat(pending().proven()).isNull();
-        return pending().refusal();
-    }
-
-    private OAuth2AuthorizationRequest ask() {
-        return ask("one");
-    }
-
-    private OAuth2AuthorizationRequest ask(String id) {
-        var going = request("/oauth2/authorization/agency");
-        going.addParameter("signature", id);
-        var question = Objects.requireNonNull(new AgencyRequests(provider, clock).resolve(going));
-        new AgencyQuestions().saveAuthorizationRequest(question, going, new MockHttpServletResponse());
-        return question;
-    }
-
-    /** Logged in half a minute after the question. */
-    private JWTClaimsSet loggedIn(OAuth2AuthorizationRequest question, UnaryOperator<JWTClaimsSet.Builder> told) {
-        var claims = new JWTClaimsSet.Builder()
-                .issuer(issuer.address().toString())
-                .subject("sub-1")
-                .audience("ky-cuong")
-                .issueTime(Date.from(ASKED.plusSeconds(30)))
-                .expirationTime(Date.from(ASKED.plus(Duration.ofMinutes(5))))
-                .claim("auth_time", ASKED.plusSeconds(30).getEpochSecond())
-                .claim("nonce", question.getAdditionalParameters().get("nonce"))
-                .claim("preferred_username", "kiemtra1");
-        return told.apply(claims).build();
-    }
-
-    private @Nullable String answered(OAuth2AuthorizationRequest question) throws Exception {
-        var request = request(AgencyDoor.ANSWERS);
-        request.addParameter("code", "once");
-        request.addParameter("state", question.getState());
-        return through(request);
-    }
-
-    private @Nullable String through(MockHttpServletRequest request) throws Exception {
-        var response = new MockHttpServletResponse();
-        door.doFilter(request, response, new MockFilterChain());
-        return response.getRedirectedUrl();
-    }
-
-    private MockHttpServletRequest request(String path) {
-        var request = new MockHttpServletRequest("GET", path);
-        request.setServletPath(path);
-        request.setSession(session);
-        return request;
-    }
-
-    private PendingSignature pending() {
-        return PendingSignatures.find(request("/"), "one").orElseThrow();
+        var question = way.ask();
+        way.clock.stopAt(ASKED.plusSeconds(40));
+        way.issuer.saysOfWhoLoggedIn(way.loggedIn(question, told));
+        way.answered(question);
+        assertThat(way.pending().proven()).isNull();
+        return way.pending().refusal();
     }
 }
