@@ -122,10 +122,8 @@ $$;
 create trigger case_file_is_counted after update of sealed on case_file
     for each row when (old.sealed <> new.sealed) execute function case_file_is_counted();
 
-drop function count_inspections(timestamptz);
-
--- By the year in which they were opened: since this New Year, or before.
-create function count_inspections(new_year date)
+-- By the year in which they were opened: since this New Year, or before. Nodes of the version before ask count_inspections.
+create function count_inspections_by_year(new_year date)
     returns table (kind text, opened_since boolean, reached text[], suspended boolean, count bigint)
     language sql stable security definer set search_path = public
 as $$

@@ -39,3 +39,6 @@ begin
     end loop;
 end
 $$;
+
+-- Only policies asked it.
+drop function may_know_discipline(uuid);

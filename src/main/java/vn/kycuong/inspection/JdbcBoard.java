@@ -41,7 +41,7 @@ class JdbcBoard {
     private List<Standing> read(LocalDate day) {
         return database.sql("""
                         select kind, opened_since, reached, suspended, count
-                          from count_inspections(cast(:day as date))
+                          from count_inspections_by_year(cast(:day as date))
                         """)
                 .param("day", day)
                 .query((row, line) -> standing(row))

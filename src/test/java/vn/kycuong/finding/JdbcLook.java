@@ -74,7 +74,7 @@ class JdbcLook {
     /** Counts of inspections that say something else than the rows that there are for this person, and the other way round. */
     List<String> inspectionCountsAtOdds(String official) {
         return atOdds(official, """
-                select kind, opened_since, reached, suspended, count from count_inspections(date '2026-01-01')
+                select kind, opened_since, reached, suspended, count from count_inspections_by_year(date '2026-01-01')
                 """, """
                 select kind, (opened_at at time zone 'Asia/Ho_Chi_Minh')::date >= date '2026-01-01', milestones,
                        suspended_on is not null, count(*)
