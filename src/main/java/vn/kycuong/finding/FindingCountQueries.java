@@ -24,6 +24,12 @@ public class FindingCountQueries {
         this.permissions = permissions;
     }
 
+    /** How many of those that stand in minutes of the units that the asker heads are closed. */
+    public long closedInOwnUnits(Actor actor) {
+        permissions.require(actor, "finding.list");
+        return counts.closed(actor.unitsHeaded());
+    }
+
     /** Without what was withdrawn; the unit with the most first. */
     public List<Count> byUnit(Actor actor) {
         permissions.require(actor, "board.leadership");

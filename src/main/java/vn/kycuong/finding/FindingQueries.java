@@ -27,6 +27,7 @@ public class FindingQueries {
      * @param inspection null for all
      * @param mine only what waits for the asker
      * @param late only what waits longer than it should
+     * @param open only what is neither closed nor withdrawn
      * @param unit code; empty for all
      * @param severity null for all
      * @param text part of what the unit reads of it too, with or without accents; empty for all
@@ -35,12 +36,18 @@ public class FindingQueries {
             @Nullable UUID inspection,
             boolean mine,
             boolean late,
+            boolean open,
             String unit,
             @Nullable FindingClass severity,
             String text) {
 
         public Filter(@Nullable UUID inspection, boolean mine, boolean late) {
-            this(inspection, mine, late, "", null, "");
+            this(inspection, mine, late, false, "", null, "");
+        }
+
+        /** Whatever is not over, anywhere. */
+        public static Filter ofOpen() {
+            return new Filter(null, false, false, true, "", null, "");
         }
     }
 
@@ -93,7 +100,7 @@ public class FindingQueries {
                 filter.inspection(),
                 units(actor, filter),
                 filter.severity(),
-                filter.mine() || filter.late(),
+                filter.mine() || filter.late() || filter.open(),
                 filter.late() ? terms.today() : null,
                 pages.mentioning(filter.text()));
         var size = wanted + 1;

@@ -1,5 +1,6 @@
 package vn.kycuong.finding;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -11,6 +12,18 @@ class JdbcFindingCounts {
 
     JdbcFindingCounts(JdbcClient database) {
         this.database = database;
+    }
+
+    long closed(Collection<String> units) {
+        return database.sql("""
+                        select count(*)
+                          from finding
+                         where unit = any (:units) and ended_at is not null and withdrawn_at is null
+                           and minuted_at is not null
+                        """)
+                .param("units", units.toArray(String[]::new))
+                .query(Long.class)
+                .single();
     }
 
     List<FindingCountQueries.Count> byUnit() {

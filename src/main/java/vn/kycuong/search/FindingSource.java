@@ -27,7 +27,7 @@ class FindingSource implements Source {
 
     @Override
     public Group find(Actor actor, String text, String after, int limit) {
-        var filter = new FindingQueries.Filter(null, false, false, "", null, text);
+        var filter = new FindingQueries.Filter(null, false, false, false, "", null, text);
         var page = findings.page(actor, filter, after, limit);
         return new Group(what(), page.items().stream().map(FindingSource::hit).toList(), page.next());
     }

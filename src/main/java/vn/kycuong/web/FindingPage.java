@@ -68,7 +68,7 @@ class FindingPage {
             @RequestParam(name = "class", required = false) @Nullable FindingClass severity,
             @RequestParam(defaultValue = "") String after,
             Model model) {
-        var filter = new FindingQueries.Filter(null, mine, late, unit, severity, "");
+        var filter = new FindingQueries.Filter(null, mine, late, false, unit, severity, "");
         var page = findings.page(actor, filter, after, PAGE);
         model.addAttribute("page", page);
         unitNames.add(
@@ -90,7 +90,7 @@ class FindingPage {
             @RequestParam(name = "class", required = false) @Nullable FindingClass severity,
             Locale language,
             HttpServletResponse response) {
-        var filter = new FindingQueries.Filter(null, mine, late, unit, severity, "");
+        var filter = new FindingQueries.Filter(null, mine, late, false, unit, severity, "");
         Table.send(response, "findings", rows -> sheet.rows(actor, filter, language, rows::add));
     }
 

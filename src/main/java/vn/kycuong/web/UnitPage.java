@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.kycuong.access.Actor;
+import vn.kycuong.finding.FindingCountQueries;
 import vn.kycuong.finding.FindingQueries;
 import vn.kycuong.finding.FindingRow;
 import vn.kycuong.finding.FindingState;
@@ -26,6 +27,7 @@ class UnitPage {
     private static final int MOST_CASES = 30;
 
     private final FindingQueries findings;
+    private final FindingCountQueries counts;
     private final InspectionList inspections;
     private final Waiting waiting;
     private final FindingSheet sheet;
@@ -33,11 +35,13 @@ class UnitPage {
 
     UnitPage(
             FindingQueries findings,
+            FindingCountQueries counts,
             InspectionList inspections,
             Waiting waiting,
             FindingSheet sheet,
             UnitNames unitNames) {
         this.findings = findings;
+        this.counts = counts;
         this.inspections = inspections;
         this.waiting = waiting;
         this.sheet = sheet;
@@ -48,17 +52,17 @@ class UnitPage {
     String show(Actor actor, Model model, Locale language) {
         var cases =
                 inspections.list(actor, InspectionList.Search.all(MOST_CASES)).rows();
-        var all = findings.page(actor, new FindingQueries.Filter(null, false, false), "", MOST_FINDINGS)
+        var open = findings.page(actor, FindingQueries.Filter.ofOpen(), "", MOST_FINDINGS)
                 .items();
-        model.addAttribute("answer", urgentFirst(in(all, FindingState.TO_RESPOND)));
-        model.addAttribute("mend", urgentFirst(in(all, FindingState.TO_RECTIFY)));
-        model.addAttribute("sent", in(all, FindingState.TO_DECIDE, FindingState.TO_VERIFY, FindingState.TO_CLOSE));
-        model.addAttribute("closed", in(all, FindingState.CLOSED).size());
-        model.addAttribute("late", all.stream().filter(FindingRow::late).count());
+        model.addAttribute("answer", urgentFirst(in(open, FindingState.TO_RESPOND)));
+        model.addAttribute("mend", urgentFirst(in(open, FindingState.TO_RECTIFY)));
+        model.addAttribute("sent", in(open, FindingState.TO_DECIDE, FindingState.TO_VERIFY, FindingState.TO_CLOSE));
+        model.addAttribute("closed", counts.closedInOwnUnits(actor));
+        model.addAttribute("late", open.stream().filter(FindingRow::late).count());
         model.addAttribute(
                 "prove", waiting.of(actor, EnumSet.of(TaskInbox.About.CASES, TaskInbox.About.HEADS), language));
         model.addAttribute("cases", cases);
-        unitNames.add(model, all.stream().map(FindingRow::unit).toList());
+        unitNames.add(model, open.stream().map(FindingRow::unit).toList());
         return "unit";
     }
 
