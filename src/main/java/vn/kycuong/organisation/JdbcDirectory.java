@@ -67,7 +67,7 @@ class JdbcDirectory {
              where :text = ''
                 or strpos(lower(unaccent(normalize(o.name, NFC))), lower(unaccent(normalize(:text, NFC)))) > 0
                 or strpos(o.code, upper(:text)) > 0
-             order by o.name collate "vi-x-icu", o.code
+             order by o.code = upper(:text) desc, lower(o.name) = lower(:text) desc, o.name collate "vi-x-icu", o.code
              limit :limit offset :offset
             """;
 
@@ -111,7 +111,7 @@ class JdbcDirectory {
                 .list();
     }
 
-    /** Also those without a post that day. */
+    /** Also those without a post that day. First whose code it is, then those whose whole name it is. */
     List<OfficialQueries.Person> people(String text, LocalDate on, int offset, int limit) {
         return database.sql(PEOPLE)
                 .param("text", text)

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kycuong.access.Actor;
 import vn.kycuong.access.NotFound;
@@ -16,6 +18,8 @@ import vn.kycuong.access.RuleViolation;
 /** Officials with their posts: to pick a team, to appoint, to see who somebody is. Ties are shown to few. */
 @Questions
 public class OfficialQueries {
+
+    private static final int NAMED = 25;
 
     private static final String READ_TIES = "organisation.read-ties";
 
@@ -36,7 +40,12 @@ public class OfficialQueries {
 
     /** Somebody in office today. */
     public record Row(
-            String code, String name, String unit, String post, String postVi, String postEn, Position position) {}
+            String code, String name, String unit, String post, String postVi, String postEn, Position position) {
+
+        public Person person() {
+            return new Person(code, name, unit, postVi, postEn);
+        }
+    }
 
     /**
      * Somebody who is known, in office or not.
@@ -99,6 +108,25 @@ public class OfficialQueries {
         permissions.require(by, OrganisationQueries.READ_OFFICIALS);
         var wanted = Page.storable(text);
         return NumberedPage.of(number, (offset, limit) -> directory.people(wanted, on, offset, limit));
+    }
+
+    /**
+     * Whom somebody may mean: the one whose code it is, else those whose whole name it is, else those in whose name or code
+     * it occurs. Nobody for an empty text.
+     */
+    public List<Person> named(Actor by, String text) {
+        permissions.require(by, OrganisationQueries.READ_OFFICIALS);
+        var wanted = Page.storable(text);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var found = directory.people(wanted, LocalDate.now(clock), 0, NAMED);
+        return Stream.<Predicate<Person>>of(person -> person.code().equalsIgnoreCase(wanted), person -> person.name()
+                        .equalsIgnoreCase(wanted))
+                .map(meant -> found.stream().filter(meant).toList())
+                .filter(sharper -> !sharper.isEmpty())
+                .findFirst()
+                .orElse(found);
     }
 
     public Detail official(Actor by, String code) {

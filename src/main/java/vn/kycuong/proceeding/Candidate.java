@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param recused why he or she may not; null when nothing stands against it
  */
 public record Candidate(
-        String official, String name, String unit, @Nullable RecusalReason recused) {}
+        String official, String name, String unit, @Nullable RecusalReason recused) {
+
+    Candidate withoutAccuser() {
+        return recused == null ? this : new Candidate(official, name, unit, recused.withoutAccuser());
+    }
+}

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Role;
@@ -33,7 +35,16 @@ class CouncilCandidates {
             officials.addAll(accounts.officialsWith(role));
         }
         officials.removeIf(official -> unitOf(official).isEmpty());
-        var recused = recusals.around(file.charge()).of(officials);
+        return candidates(officials, recusals.around(file.charge()).of(officials));
+    }
+
+    Barred barred(DisciplinaryCase file) {
+        var circle = recusals.around(file.charge());
+        var nearest = circle.nearest();
+        return new Barred(candidates(nearest.keySet(), nearest), circle.hasSubordinates());
+    }
+
+    private List<Candidate> candidates(Set<String> officials, Map<String, RecusalReason> recused) {
         var names = organisation.namesOf(officials);
         return officials.stream()
                 .map(official -> new Candidate(

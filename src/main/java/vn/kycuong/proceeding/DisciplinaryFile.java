@@ -40,6 +40,12 @@ public class DisciplinaryFile {
         return candidates;
     }
 
+    public Barred barredFromCouncil(Actor actor, UUID id) {
+        var barred = queries.barredFromCouncil(actor, id);
+        accessLog.opened(id, actor, "discipline.read-candidates");
+        return barred;
+    }
+
     public List<Citation> proposals(Actor actor, UUID id) {
         var proposed = queries.proposals(actor, id);
         accessLog.opened(id, actor, "discipline.read-proposals");

@@ -23,6 +23,8 @@ class DisciplinaryFileQueries {
             "COMPLAINT_SETTLEMENT_COMPLEX",
             CaseTerms.EFFECT);
 
+    private static final String READ_CANDIDATES = "discipline.read-candidates";
+
     private final DisciplinaryCases cases;
     private final DeferralRecords deferrals;
     private final Councils councils;
@@ -108,8 +110,21 @@ class DisciplinaryFileQueries {
     /** Who could sit on the council, and who may not and why. */
     public List<Candidate> councilCandidates(Actor actor, UUID id) {
         var file = cases.get(id);
-        rights.require(actor, "discipline.read-candidates", file);
-        return candidates.of(file);
+        rights.require(actor, READ_CANDIDATES, file);
+        return told(actor, file, candidates.of(file));
+    }
+
+    public Barred barredFromCouncil(Actor actor, UUID id) {
+        var file = cases.get(id);
+        rights.require(actor, READ_CANDIDATES, file);
+        var barred = candidates.barred(file);
+        return new Barred(told(actor, file, barred.people()), barred.subordinates());
+    }
+
+    private static List<Candidate> told(Actor actor, DisciplinaryCase file, List<Candidate> candidates) {
+        return readsAccuser(actor, file)
+                ? candidates
+                : candidates.stream().map(Candidate::withoutAccuser).toList();
     }
 
     public List<Citation> proposals(Actor actor, UUID id) {

@@ -6,5 +6,10 @@ public enum RecusalReason {
     ACCUSER,
     RELATIVE,
     INTEREST,
-    SUBORDINATE
+    SUBORDINATE;
+
+    /** As it is told to those who may not learn who accused: that somebody stands too near, and no more. */
+    RecusalReason withoutAccuser() {
+        return this == ACCUSER ? INTEREST : this;
+    }
 }

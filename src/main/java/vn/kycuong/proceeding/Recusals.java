@@ -35,11 +35,13 @@ class Recusals {
         this.clock = clock;
     }
 
-    /** @throws RuleViolation {@code official-recused} for the first who is */
+    /** @throws RuleViolation {@code official-recused} for the first who is; who accused is not given away */
     void requireNone(Charge charge, Collection<String> officials) {
         around(charge).of(officials).entrySet().stream().findFirst().ifPresent(recused -> {
             throw RuleViolation.invalid(
-                    "official-recused", recused.getKey(), recused.getValue().name());
+                    "official-recused",
+                    recused.getKey(),
+                    recused.getValue().withoutAccuser().name());
         });
     }
 
@@ -72,6 +74,20 @@ class Recusals {
             var recused = new TreeMap<String, RecusalReason>();
             officials.forEach(official -> reason(official).ifPresent(reason -> recused.put(official, reason)));
             return recused;
+        }
+
+        /** The person, who accused, and who has a tie: whoever is recused for anything but his or her post. */
+        Map<String, RecusalReason> nearest() {
+            return of(Stream.concat(
+                            Stream.of(charge.official(), charge.accuser()),
+                            ties.stream().map(Tie::other))
+                    .filter(official -> !official.isEmpty())
+                    .collect(Collectors.toSet()));
+        }
+
+        /** Whether those who work under the person are recused as well. */
+        boolean hasSubordinates() {
+            return !led.isEmpty();
         }
 
         Set<String> without(Collection<String> officials) {

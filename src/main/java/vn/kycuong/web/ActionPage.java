@@ -130,7 +130,7 @@ class ActionPage {
             Locale language,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var fields = action.form().fields(actor, id);
+        var fields = view.fields(actor, action, id, values);
         var signing = Checked.isSigned(fields);
         var step = entered.text("step");
         if (signing && step.equals(EDIT)) {

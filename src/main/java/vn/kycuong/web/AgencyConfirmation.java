@@ -24,11 +24,13 @@ class AgencyConfirmation {
 
     private final FreshLogins logins;
     private final SignedMatter matter;
+    private final PeopleMeant people;
     private final HttpServletRequest request;
 
-    AgencyConfirmation(FreshLogins logins, SignedMatter matter, HttpServletRequest request) {
+    AgencyConfirmation(FreshLogins logins, SignedMatter matter, PeopleMeant people, HttpServletRequest request) {
         this.logins = logins;
         this.matter = matter;
+        this.people = people;
         this.request = request;
     }
 
@@ -72,7 +74,7 @@ class AgencyConfirmation {
     }
 
     private PendingSignature.Form form(Actor actor, CaseAction action, UUID id, MultiValueMap<String, String> values) {
-        var fields = action.form().fields(actor, id);
+        var fields = people.met(actor, action.form().fields(actor, id), values);
         var shown = Checked.lines(fields, values);
         var kept = new HashMap<String, List<String>>();
         Stream.concat(shown.stream().map(Checked.Line::field), Stream.of("once", "writer"))

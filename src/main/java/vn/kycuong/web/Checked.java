@@ -38,6 +38,11 @@ public final class Checked {
                         .filter(choice -> entered.texts(field.name()).contains(choice.value()))
                         .map(Field.Choice::label)
                         .toList();
+            case PERSON, PEOPLE ->
+                field.choices().stream()
+                        .filter(choice -> entered.people(field.name()).contains(choice.value()))
+                        .map(Field.Choice::label)
+                        .toList();
             case DATE ->
                 entered.optionalDate(field.name()).map(day -> "%1$td/%1$tm/%1$tY".formatted(day)).stream()
                         .toList();

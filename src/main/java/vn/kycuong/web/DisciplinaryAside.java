@@ -23,11 +23,7 @@ class DisciplinaryAside {
         if (operation.equals("discipline.decide")) {
             model.addAttribute("proposals", file.proposals(actor, id));
         } else if (COUNCIL.contains(operation)) {
-            model.addAttribute(
-                    "excluded",
-                    file.councilCandidates(actor, id).stream()
-                            .filter(candidate -> candidate.recused() != null)
-                            .toList());
+            model.addAttribute("barred", file.barredFromCouncil(actor, id));
         }
     }
 }

@@ -60,21 +60,21 @@ class DisciplinaryCouncilActions {
     }
 
     @Bean
-    CaseAction formCouncilAction(FormCouncil useCase, DisciplinaryFields fields) {
+    CaseAction formCouncilAction(FormCouncil useCase) {
         return CaseAction.onDisciplinaryCase(
                 "form-council",
                 "council",
-                fields::members,
+                DisciplinaryFields.members(),
                 (by, id, entered) ->
                         useCase.handle(new FormCouncil.Command(id, DisciplinaryFields.members(entered), by)));
     }
 
     @Bean
-    CaseAction changeCouncilAction(ChangeCouncil useCase, DisciplinaryFields fields) {
+    CaseAction changeCouncilAction(ChangeCouncil useCase) {
         return CaseAction.onDisciplinaryCase(
                 "change-council",
                 "council-change",
-                (by, id) -> DisciplinaryFields.joined(fields.members(by, id), Field.longText("reasons")),
+                DisciplinaryFields.joined(DisciplinaryFields.members(), Field.longText("reasons")),
                 (by, id, entered) -> useCase.handle(new ChangeCouncil.Command(
                         id, DisciplinaryFields.members(entered), entered.text("reasons"), by)));
     }

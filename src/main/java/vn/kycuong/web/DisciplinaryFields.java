@@ -56,23 +56,16 @@ class DisciplinaryFields {
         return entered.text(name).isEmpty() ? null : entered.choice(name, Form.class);
     }
 
-    List<Field> members(Actor by, UUID id) {
-        var candidates = file.councilCandidates(by, id).stream()
-                .filter(candidate -> candidate.recused() == null)
-                .map(candidate ->
-                        new Field.Choice(candidate.official(), candidate.name() + " (" + candidate.official() + ')'))
-                .toList();
-        return List.of(
-                Field.choice("chairman", candidates),
-                Field.choice("secretary", candidates),
-                Field.choices("councilMembers", candidates));
+    /** Nobody who is recused is taken; who that is stands beside the form. */
+    static List<Field> members() {
+        return List.of(Field.person("chairman"), Field.person("secretary"), Field.people("councilMembers"));
     }
 
     static List<Member> members(Entered entered) {
         var members = new ArrayList<Member>();
         members.add(new Member(entered.text("chairman"), Seat.CHAIRMAN));
         members.add(new Member(entered.text("secretary"), Seat.SECRETARY));
-        entered.texts("councilMembers").stream()
+        entered.people("councilMembers").stream()
                 .filter(official ->
                         members.stream().noneMatch(member -> member.official().equals(official)))
                 .forEach(official -> members.add(new Member(official, Seat.MEMBER)));

@@ -32,7 +32,7 @@ import vn.kycuong.proceeding.OpenDisciplinaryCase;
 class DisciplinaryStartPage {
 
     private static final List<Field> FIELDS = List.of(
-            Field.text("official"),
+            Field.person("official"),
             Field.unit("lastUnit").optional(),
             Field.choice("status", Choices.of(OfficialStatus.class)),
             Field.yesNo("leader"),
@@ -40,7 +40,7 @@ class DisciplinaryStartPage {
             Field.text("groundReference"),
             Field.date("groundOn"),
             Field.longText("matter"),
-            Field.text("accuser").optional(),
+            Field.person("accuser").optional(),
             Field.date("violatedOn"),
             Field.date("endedOn").optional(),
             Field.date("detectedOn"),
@@ -54,18 +54,21 @@ class DisciplinaryStartPage {
     private final Refused refused;
     private final OnceOnly once;
     private final UnitFilter units;
+    private final PeopleMeant people;
 
     DisciplinaryStartPage(
             OpenDisciplinaryCase openDisciplinaryCase,
             AccountabilityQueries entries,
             Refused refused,
             OnceOnly once,
-            UnitFilter units) {
+            UnitFilter units,
+            PeopleMeant people) {
         this.openDisciplinaryCase = openDisciplinaryCase;
         this.entries = entries;
         this.refused = refused;
         this.once = once;
         this.units = units;
+        this.people = people;
     }
 
     /** @param entry what the head answers for, when the case is opened on the finding behind it */
@@ -105,7 +108,7 @@ class DisciplinaryStartPage {
             HttpServletRequest request,
             HttpServletResponse response) {
         var entered = new Entered(values, Map.of());
-        var wrong = entered.wrong(FIELDS);
+        var wrong = entered.wrong(people.met(actor, FIELDS, values));
         if (!wrong.isEmpty()) {
             refused.show(wrong, model, response);
             return form(actor, values, model);
@@ -126,7 +129,7 @@ class DisciplinaryStartPage {
     private String form(Actor actor, MultiValueMap<String, String> values, Model model) {
         units.offer(model, actor, "");
         model.addAttribute("values", values);
-        model.addAttribute("fields", FIELDS);
+        model.addAttribute("fields", people.met(actor, FIELDS, values));
         model.addAttribute("once", UUID.randomUUID());
         return "disciplinary-start";
     }

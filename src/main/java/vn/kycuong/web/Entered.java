@@ -66,6 +66,7 @@ final class Entered {
             case TEXT, UNIT -> text(field.name()).length() <= LONGEST_LINE;
             case LONG_TEXT -> text(field.name()).length() <= LONGEST_TEXT;
             case CHOICE, CHOICES -> offered.containsAll(texts(field.name()));
+            case PERSON, PEOPLE -> offered.containsAll(people(field.name()));
             default -> true;
         };
     }
@@ -108,6 +109,14 @@ final class Entered {
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Names or codes of people, one a line or with commas between them. */
+    List<String> people(String name) {
+        return Arrays.stream(text(name).split("[,;\\n]+", -1))
+                .map(String::strip)
+                .filter(person -> !person.isEmpty())
                 .toList();
     }
 

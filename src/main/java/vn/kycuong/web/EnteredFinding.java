@@ -49,7 +49,7 @@ final class EnteredFinding {
                                 .map(exhibit -> String.valueOf(exhibit.number()))
                                 .sorted()
                                 .collect(Collectors.joining(", "))),
-                Map.entry("persons", String.join(", ", finding.persons())),
+                Map.entry("persons", String.join("\n", finding.persons())),
                 Map.entry("internalNote", content.internalNote()));
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
  * One thing that a form asks for. Its label is the text {@code field.<name>}, a hint may stand under {@code
  * field.<name>.hint}.
  *
- * @param choices values of a choice, with their labels; empty for other kinds
+ * @param choices values of a choice, with their labels; of a person, who may be meant; empty for other kinds
  * @param value what stands there before anything was entered
  * @param notes what has to be considered when it is entered
  */
@@ -20,6 +20,10 @@ public record Field(String name, Kind kind, boolean required, List<Choice> choic
         TEXT,
         /** The code of a unit; those of today are offered by name. */
         UNIT,
+        /** Somebody by name or code, see {@link PeopleMeant}. */
+        PERSON,
+        /** Several of them, one a line. */
+        PEOPLE,
         LONG_TEXT,
         DATE,
         MOMENT,
@@ -47,6 +51,14 @@ public record Field(String name, Kind kind, boolean required, List<Choice> choic
 
     static Field unit(String name) {
         return new Field(name, Kind.UNIT, true, List.of(), "", List.of());
+    }
+
+    static Field person(String name) {
+        return new Field(name, Kind.PERSON, true, List.of(), "", List.of());
+    }
+
+    static Field people(String name) {
+        return new Field(name, Kind.PEOPLE, true, List.of(), "", List.of());
     }
 
     static Field longText(String name) {
@@ -90,12 +102,20 @@ public record Field(String name, Kind kind, boolean required, List<Choice> choic
         return new Field(name, Kind.CHOICES, true, choices, "", List.of());
     }
 
+    boolean isOfPeople() {
+        return kind == Kind.PERSON || kind == Kind.PEOPLE;
+    }
+
     Field optional() {
         return new Field(name, kind, false, choices, value, notes);
     }
 
     Field showing(String current) {
         return new Field(name, kind, required, choices, current, notes);
+    }
+
+    Field offering(List<Choice> offered) {
+        return new Field(name, kind, required, offered, value, notes);
     }
 
     Field noted(List<Note> beside) {

@@ -78,7 +78,7 @@ class FindingActions {
                 Field.longText("reasons"),
                 Field.choice("nextStep", Choices.of(FindingRouting.Outcome.class)),
                 Field.longText("measure").optional(),
-                Field.text("owner").optional(),
+                Field.person("owner").optional(),
                 Field.date("rectifyBy").optional());
         return CaseAction.onFinding(
                 "decide",

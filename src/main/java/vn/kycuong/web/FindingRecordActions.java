@@ -30,7 +30,7 @@ class FindingRecordActions {
                 "findings",
                 (by, id) -> wording(violations),
                 (by, id, entered) -> useCase.handle(new RecordFinding.Command(
-                        id, EnteredFinding.content(entered), null, Set.copyOf(entered.words("persons")), by)));
+                        id, EnteredFinding.content(entered), null, Set.copyOf(entered.people("persons")), by)));
     }
 
     @Bean
@@ -45,7 +45,7 @@ class FindingRecordActions {
                         id,
                         EnteredFinding.content(entered),
                         null,
-                        Set.copyOf(entered.words("persons")),
+                        Set.copyOf(entered.people("persons")),
                         entered.text("internalReason"),
                         by)));
     }
@@ -72,7 +72,7 @@ class FindingRecordActions {
                 Field.choice("consequence", Choices.of(Consequence.class)),
                 Field.text("legalBasis").optional(),
                 Field.text("exhibitNumbers").optional(),
-                Field.text("persons").optional(),
+                Field.people("persons").optional(),
                 Field.longText("internalNote").optional());
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +29,7 @@ class OrganisationActs {
     private final AppointOfficial appointOfficial;
     private final EndAssignment endAssignment;
     private final SucceedUnit succeedUnit;
+    private final PeopleMeant people;
     private final ActForms forms;
 
     OrganisationActs(
@@ -36,18 +38,21 @@ class OrganisationActs {
             AppointOfficial appointOfficial,
             EndAssignment endAssignment,
             SucceedUnit succeedUnit,
+            PeopleMeant people,
             ActForms forms) {
         this.organisation = organisation;
         this.holders = holders;
         this.appointOfficial = appointOfficial;
         this.endAssignment = endAssignment;
         this.succeedUnit = succeedUnit;
+        this.people = people;
         this.forms = forms;
     }
 
     @GetMapping("/units/{code}/appointments")
     String askToAppoint(Actor actor, @PathVariable String code, Model model, Locale language) {
-        return forms.begin(actor, appointment(actor, code, language), model);
+        var nothing = new LinkedMultiValueMap<String, String>();
+        return forms.begin(actor, appointment(actor, code, nothing, language), model);
     }
 
     @PostMapping("/units/{code}/appointments")
@@ -58,12 +63,12 @@ class OrganisationActs {
             Model model,
             Locale language) {
         return forms.perform(
-                appointment(actor, code, language),
+                appointment(actor, code, values, language),
                 values,
                 model,
                 language,
                 entered -> appointOfficial.handle(new AppointOfficial.Command(
-                        entered.text("appointed").toUpperCase(Locale.ROOT),
+                        entered.text("appointed"),
                         code,
                         entered.text("post"),
                         !entered.yes("besideMainPost"),
@@ -121,7 +126,7 @@ class OrganisationActs {
                         actor)));
     }
 
-    private ActForm appointment(Actor actor, String unit, Locale language) {
+    private ActForm appointment(Actor actor, String unit, MultiValueMap<String, String> values, Locale language) {
         var posts = holders.posts(actor).stream()
                 .map(post -> new Field.Choice(
                         post.code(), OfficialsPage.in(language, post.nameVi(), post.nameEn()) + " · " + post.code()))
@@ -132,13 +137,16 @@ class OrganisationActs {
                 actor,
                 unit,
                 language,
-                List.of(
-                        Field.text("appointed"),
-                        Field.choice("post", posts),
-                        Field.yesNo("besideMainPost"),
-                        Field.date("postFrom"),
-                        Field.date("postLastDay").optional(),
-                        Field.text("decisionBasis")));
+                people.met(
+                        actor,
+                        List.of(
+                                Field.person("appointed"),
+                                Field.choice("post", posts),
+                                Field.yesNo("besideMainPost"),
+                                Field.date("postFrom"),
+                                Field.date("postLastDay").optional(),
+                                Field.text("decisionBasis")),
+                        values));
     }
 
     private ActForm succession(Actor actor, String unit, Locale language) {

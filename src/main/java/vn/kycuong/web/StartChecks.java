@@ -29,7 +29,8 @@ class StartChecks {
 
     /** Names of the fields of that step that are missing, too long, or none of what is offered. */
     List<String> wrong(StartStep step, Actor by, MultiValueMap<String, String> values) {
-        return new Entered(values, Map.of()).wrong(fields.of(step, by));
+        var asked = fields.of(step, by, values);
+        return new Entered(values, Map.of()).wrong(asked);
     }
 
     void require(StartStep step, Actor by, EnteredInspection inspection) {

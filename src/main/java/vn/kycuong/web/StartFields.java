@@ -3,6 +3,7 @@ package vn.kycuong.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 import vn.kycuong.access.Actor;
 import vn.kycuong.inspection.BodyLevel;
 import vn.kycuong.inspection.GroundType;
@@ -13,12 +14,19 @@ import vn.kycuong.inspection.Kind;
 class StartFields {
 
     private final PeopleChoices people;
+    private final PeopleMeant meant;
 
-    StartFields(PeopleChoices people) {
+    StartFields(PeopleChoices people, PeopleMeant meant) {
         this.people = people;
+        this.meant = meant;
     }
 
-    List<Field> of(StartStep step, Actor by) {
+    /** Among the values, codes stand in place of the names of people afterwards. */
+    List<Field> of(StartStep step, Actor by, MultiValueMap<String, String> values) {
+        return meant.met(by, of(step, by), values);
+    }
+
+    private List<Field> of(StartStep step, Actor by) {
         return switch (step) {
             case MATTER ->
                 List.of(
@@ -26,7 +34,7 @@ class StartFields {
                         Field.choice("ground", Choices.of(GroundType.class)),
                         Field.text("groundReference"),
                         Field.text("theme").optional(),
-                        Field.text("namedOfficial").optional());
+                        Field.person("namedOfficial").optional());
             case PLACE ->
                 List.of(
                         Field.unit("unit"),

@@ -34,7 +34,7 @@ class StartView {
     }
 
     String show(StartStep step, Actor actor, MultiValueMap<String, String> values, Model model) {
-        var shown = fields.of(step, actor);
+        var shown = fields.of(step, actor, values);
         if (step == StartStep.PLACE) {
             units.offer(model, actor, "");
         }
@@ -74,7 +74,7 @@ class StartView {
     private List<Section> sections(Actor actor, MultiValueMap<String, String> values) {
         return Stream.of(StartStep.values())
                 .filter(step -> !step.isLast())
-                .map(step -> new Section(step, Checked.lines(fields.of(step, actor), values)))
+                .map(step -> new Section(step, Checked.lines(fields.of(step, actor, values), values)))
                 .toList();
     }
 }

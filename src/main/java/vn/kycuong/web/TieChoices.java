@@ -30,12 +30,19 @@ class TieChoices {
     private final OfficialQueries officials;
     private final OrganisationQueries units;
     private final Organisation organisation;
+    private final PersonLabels labels;
     private final Clock clock;
 
-    TieChoices(OfficialQueries officials, OrganisationQueries units, Organisation organisation, Clock clock) {
+    TieChoices(
+            OfficialQueries officials,
+            OrganisationQueries units,
+            Organisation organisation,
+            PersonLabels labels,
+            Clock clock) {
         this.officials = officials;
         this.units = units;
         this.organisation = organisation;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -54,36 +61,19 @@ class TieChoices {
 
     List<Field> fields(Actor by, Asked asked, Locale language) {
         return List.of(
-                Field.choice(OFFICIAL, people(by, asked, language)).optional(),
+                Field.choice(OFFICIAL, people(by, asked)).optional(),
                 Field.choice(UNIT, units(by, asked, language)).optional());
     }
 
-    private List<Field.Choice> people(Actor by, Asked asked, Locale language) {
+    private List<Field.Choice> people(Actor by, Asked asked) {
         var found = asked.name().isEmpty()
                 ? List.<OfficialQueries.Person>of()
                 : officials.people(by, asked.name(), LocalDate.now(clock), 1).items();
-        var names = organisation.units(
-                found.stream().map(OfficialQueries.Person::unit).collect(Collectors.toSet()));
         return with(
-                found.stream()
-                        .map(person -> new Field.Choice(person.code(), name(person, names, language)))
-                        .toList(),
+                labels.of(found),
                 organisation.official(asked.chosenOfficial()).stream()
                         .map(official -> new Field.Choice(official.code(), official.name()))
                         .toList());
-    }
-
-    /** With the post, by which people of one name are told apart. */
-    private static String name(OfficialQueries.Person person, Map<String, Unit> units, Locale language) {
-        if (person.unit().isEmpty()) {
-            return person.name();
-        }
-        var unit = units.get(person.unit());
-        return "%s · %s, %s"
-                .formatted(
-                        person.name(),
-                        OfficialsPage.in(language, person.postVi(), person.postEn()),
-                        unit == null ? person.unit() : name(unit, language));
     }
 
     private List<Field.Choice> units(Actor by, Asked asked, Locale language) {

@@ -49,15 +49,15 @@ class Door {
   }
 
   static #wording({findingTitle, committedFrom, committedTo, exhibitNumbers, persons, ...same}, detectedAt) {
-    const words = text => text.split(/[,;\s]+/).filter(word => word !== '');
+    const parts = (text, between) => text.split(between).map(part => part.trim()).filter(part => part !== '');
     const since = committedTo === '' ? 'DATE' : 'PERIOD';
     const when = committedFrom === '' ? 'UNKNOWN' : since;
     return {
       ...same,
       title: findingTitle,
       committed: {when, from: committedFrom || null, to: committedTo || null},
-      persons: words(persons),
-      exhibits: words(exhibitNumbers).map(Number),
+      persons: parts(persons, /[,;\n]+/),
+      exhibits: parts(exhibitNumbers, /[,;\s]+/).map(Number),
       detectedAt,
     };
   }

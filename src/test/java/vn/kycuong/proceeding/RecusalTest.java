@@ -74,8 +74,16 @@ class RecusalTest {
                 .containsExactlyInAnyOrder(
                         tuple(sibling, RecusalReason.RELATIVE),
                         tuple(partner, RecusalReason.INTEREST),
-                        tuple(accuser, RecusalReason.ACCUSER),
+                        tuple(accuser, RecusalReason.INTEREST),
                         tuple("LD-02", null));
+        assertThat(files.councilCandidates(walk.as("nhansu1"), id))
+                .filteredOn(candidate -> candidate.official().equals(accuser))
+                .extracting(Candidate::recused)
+                .containsExactly(RecusalReason.ACCUSER);
+        assertThat(files.barredFromCouncil(walk.authority(), id).people())
+                .extracting(Candidate::official)
+                .containsExactlyInAnyOrder(sibling, partner, accuser, person);
+        assertThat(files.barredFromCouncil(walk.authority(), id).subordinates()).isFalse();
         for (var recused : List.of(sibling, partner, accuser, person)) {
             refused(
                     "official-recused",
@@ -95,6 +103,7 @@ class RecusalTest {
                 .filteredOn(candidate -> candidate.official().equals(subordinate))
                 .extracting(Candidate::recused)
                 .containsExactly(RecusalReason.SUBORDINATE);
+        assertThat(files.barredFromCouncil(walk.authority(), id).subordinates()).isTrue();
         // Who leads is reviewed by the authority, never by the unit.
         walk.callReview(id, walk.authority());
         assertThat(walk.tasks(walk.as("donvib"), id)).isEmpty();
