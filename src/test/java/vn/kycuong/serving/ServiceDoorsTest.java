@@ -26,7 +26,7 @@ class ServiceDoorsTest {
     /** Later than any other test, since lists show the latest papers first. */
     private static final LocalDate TODAY = LocalDate.of(2029, 4, 16);
 
-    private static final Pattern NEXT = Pattern.compile("href=\"(/served-papers[^\"]*after=[^\"]+)\"");
+    private static final Pattern NEXT = Pattern.compile("href=\"(/served-papers[^\"]*after=[^\"]+)\"[^>]*>Trang sau");
 
     @Autowired
     private OpenCases cases;
