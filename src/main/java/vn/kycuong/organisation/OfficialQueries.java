@@ -40,12 +40,7 @@ public class OfficialQueries {
 
     /** Somebody in office today. */
     public record Row(
-            String code, String name, String unit, String post, String postVi, String postEn, Position position) {
-
-        public Person person() {
-            return new Person(code, name, unit, postVi, postEn);
-        }
-    }
+            String code, String name, String unit, String post, String postVi, String postEn, Position position) {}
 
     /**
      * Somebody who is known, in office or not.

@@ -1,6 +1,5 @@
 package vn.kycuong.web;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ class PeopleMeant {
                 ? entered.people(field.name())
                 : field.value().lines().toList();
         if (given.isEmpty()) {
-            return field.kind() == Field.Kind.PERSON ? field.offering(labels.of(few(by))) : field;
+            return field.kind() == Field.Kind.PERSON ? field.offering(few(by)) : field;
         }
         var offered = new LinkedHashMap<String, Person>();
         var codes = given.stream().map(text -> code(by, text, offered)).collect(Collectors.joining("\n"));
@@ -60,10 +59,8 @@ class PeopleMeant {
         return found.size() == 1 ? found.get(0).code() : text;
     }
 
-    private Collection<Person> few(Actor by) {
+    private List<Field.Choice> few(Actor by) {
         var page = officials.officials(by, new OfficialQueries.Search("", "", null, "", FEW));
-        return page.next() == null
-                ? page.items().stream().map(OfficialQueries.Row::person).toList()
-                : List.of();
+        return page.next() == null ? labels.inOffice(page.items()) : List.of();
     }
 }

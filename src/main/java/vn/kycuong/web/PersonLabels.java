@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.kycuong.organisation.OfficialQueries;
 import vn.kycuong.organisation.OfficialQueries.Person;
 import vn.kycuong.organisation.Unit;
 
@@ -25,6 +26,16 @@ class PersonLabels {
         var language = LocaleContextHolder.getLocale();
         return people.stream()
                 .map(person -> new Field.Choice(person.code(), label(person, names, language)))
+                .toList();
+    }
+
+    /** For a list to choose from that a page brings along: without the unit, which would have to be looked up. */
+    List<Field.Choice> inOffice(Collection<OfficialQueries.Row> people) {
+        var language = LocaleContextHolder.getLocale();
+        return people.stream()
+                .map(person -> new Field.Choice(
+                        person.code(),
+                        person.name() + " · " + OfficialsPage.in(language, person.postVi(), person.postEn())))
                 .toList();
     }
 
