@@ -52,7 +52,7 @@ class ConclusionActions {
                 "drafting",
                 (by, id) -> List.of(
                         Field.choice("drafter", people.teamOf(by, id)),
-                        Field.choice("appraiser", people.inspectors(by)).optional(),
+                        people.inspectors(by).one("appraiser").optional(),
                         Field.number("appraisalDays").optional(),
                         Field.yesNo("complex")),
                 (by, id, entered) -> useCase.handle(new AssignDrafting.Command(

@@ -62,12 +62,15 @@ class CourseActions {
                 "inspection.change-team",
                 CaseAction.Subject.INSPECTION,
                 "team-changes",
-                (by, id) -> List.of(
-                        Field.choice("leaving", people.teamOf(by, id)).optional(),
-                        Field.choice("joining", people.inspectors(by)).optional(),
-                        Field.choice("newHead", people.inspectors(by)).optional(),
-                        Field.text("decisionNumber"),
-                        Field.longText("internalReason")),
+                (by, id) -> {
+                    var inspectors = people.inspectors(by);
+                    return List.of(
+                            Field.choice("leaving", people.teamOf(by, id)).optional(),
+                            inspectors.one("joining").optional(),
+                            inspectors.one("newHead").optional(),
+                            Field.text("decisionNumber"),
+                            Field.longText("internalReason"));
+                },
                 (by, id, entered) -> useCase.handle(new ChangeTeam.Command(
                         id,
                         entered.text("leaving"),

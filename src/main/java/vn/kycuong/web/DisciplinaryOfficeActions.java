@@ -27,7 +27,7 @@ class DisciplinaryOfficeActions {
         CaseAction.Form form = (by, id) -> DisciplinaryFields.joined(
                 List.of(
                         Field.choice("caseRoute", Choices.of(CaseRoute.class)),
-                        Field.choice("authority", people.leaders(by)).optional(),
+                        people.leaders(by).one("authority").optional(),
                         Field.choice("skippingGround", Choices.of(SkippingGround.class))
                                 .optional(),
                         Field.choice("exclusion", Choices.of(Exclusion.class)).optional(),
@@ -55,7 +55,7 @@ class DisciplinaryOfficeActions {
         return CaseAction.onDisciplinaryCase(
                 "replace-authority",
                 "authority",
-                (by, id) -> List.of(Field.choice("authority", people.leaders(by)), Field.longText("reasons")),
+                (by, id) -> List.of(people.leaders(by).one("authority"), Field.longText("reasons")),
                 (by, id, entered) -> useCase.handle(
                         new ReplaceAuthority.Command(id, entered.text("authority"), entered.text("reasons"), by)));
     }

@@ -112,10 +112,11 @@ final class Entered {
                 .toList();
     }
 
-    /** Names or codes of people, one a line or with commas between them. */
+    /** Names or codes of people, chosen one by one, or entered one a line or with commas between them. */
     List<String> people(String name) {
-        return Arrays.stream(text(name).split("[,;\\n]+", -1))
-                .map(String::strip)
+        return texts(name).stream()
+                .flatMap(text -> Arrays.stream(text.split("[,;\\n]+", -1)))
+                .map(person -> Normalizer.normalize(person, Normalizer.Form.NFC).strip())
                 .filter(person -> !person.isEmpty())
                 .toList();
     }

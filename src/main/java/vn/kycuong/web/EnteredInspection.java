@@ -82,7 +82,7 @@ final class EnteredInspection {
         var head = entered.text("teamHead");
         var seats = new ArrayList<Seat>();
         seats.add(new Seat(head, TeamRole.HEAD));
-        entered.texts("teamMembers").stream()
+        entered.people("teamMembers").stream()
                 .filter(member -> !member.equals(head))
                 .distinct()
                 .forEach(member -> seats.add(new Seat(member, TeamRole.MEMBER)));

@@ -38,7 +38,7 @@ class FollowUpActions {
                 (by, id) -> List.of(
                         Field.text("orderNumber"),
                         Field.longText("order"),
-                        Field.choice("monitor", people.inspectors(by))),
+                        people.inspectors(by).one("monitor")),
                 (by, id, entered) -> useCase.handle(new OrderImplementation.Command(
                         id, entered.text("orderNumber"), entered.text("order"), entered.text("monitor"), by)));
     }

@@ -8,11 +8,11 @@ import vn.kycuong.access.Role;
 import vn.kycuong.inspection.InspectionQueries;
 import vn.kycuong.organisation.OfficialQueries;
 
-/** The people that a form offers. */
+/** The people whom a form lets choose. */
 @Component
 class PeopleChoices {
 
-    private static final int MOST = 200;
+    private static final int MOST = 60;
 
     private final OfficialQueries officials;
     private final InspectionQueries inspections;
@@ -22,11 +22,23 @@ class PeopleChoices {
         this.inspections = inspections;
     }
 
-    List<Field.Choice> inspectors(Actor by) {
+    /** Those of one role: few are chosen from a list, many have to be named. */
+    record RoleHolders(List<Field.Choice> few) {
+
+        Field one(String name) {
+            return few.isEmpty() ? Field.person(name) : Field.choice(name, few);
+        }
+
+        Field several(String name) {
+            return few.isEmpty() ? Field.people(name) : Field.choices(name, few);
+        }
+    }
+
+    RoleHolders inspectors(Actor by) {
         return withRole(by, Role.INSPECTOR);
     }
 
-    List<Field.Choice> leaders(Actor by) {
+    RoleHolders leaders(Actor by) {
         return withRole(by, Role.LEADERSHIP);
     }
 
@@ -36,9 +48,13 @@ class PeopleChoices {
                 .toList();
     }
 
-    private List<Field.Choice> withRole(Actor by, Role role) {
-        return officials.officials(by, new OfficialQueries.Search("", "", role, "", MOST)).items().stream()
-                .map(row -> new Field.Choice(row.code(), row.name() + " (" + row.code() + ')'))
-                .toList();
+    private RoleHolders withRole(Actor by, Role role) {
+        var page = officials.officials(by, new OfficialQueries.Search("", "", role, "", MOST));
+        return new RoleHolders(
+                page.next() != null
+                        ? List.of()
+                        : page.items().stream()
+                                .map(row -> new Field.Choice(row.code(), row.name() + " (" + row.code() + ')'))
+                                .toList());
     }
 }

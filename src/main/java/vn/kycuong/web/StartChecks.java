@@ -9,6 +9,7 @@ import vn.kycuong.inspection.Conflict;
 import vn.kycuong.inspection.ConflictQueries;
 import vn.kycuong.inspection.DraftPreviewQueries;
 import vn.kycuong.inspection.Seat;
+import vn.kycuong.organisation.Organisation;
 
 /** What keeps somebody from going on to the next step, in the words in which starting itself would refuse it. */
 @Component
@@ -20,11 +21,13 @@ class StartChecks {
     private final StartFields fields;
     private final DraftPreviewQueries preview;
     private final ConflictQueries conflicts;
+    private final Organisation organisation;
 
-    StartChecks(StartFields fields, DraftPreviewQueries preview, ConflictQueries conflicts) {
+    StartChecks(StartFields fields, DraftPreviewQueries preview, ConflictQueries conflicts, Organisation organisation) {
         this.fields = fields;
         this.preview = preview;
         this.conflicts = conflicts;
+        this.organisation = organisation;
     }
 
     /** Names of the fields of that step that are missing, too long, or none of what is offered. */
@@ -48,19 +51,15 @@ class StartChecks {
     /** The reason and no more: whom or which unit it points to is not told when a start is refused either. */
     List<Conflicting> conflicting(Actor by, MultiValueMap<String, String> values) {
         var inspection = EnteredInspection.of(values);
-        var people = fields.inspectors(by);
         var proposed = inspection.seats().stream().map(Seat::official).toList();
+        var names = organisation.namesOf(proposed);
         return conflicts.find(by, inspection.unit(), inspection.namedOfficial(), proposed).stream()
-                .map(conflict -> new Conflicting(name(conflict.official(), people), conflict.reason()))
+                .map(conflict -> new Conflicting(name(conflict.official(), names), conflict.reason()))
                 .distinct()
                 .toList();
     }
 
-    private static String name(String official, List<Field.Choice> people) {
-        return people.stream()
-                .filter(person -> person.value().equals(official))
-                .map(Field.Choice::label)
-                .findFirst()
-                .orElse(official);
+    private static String name(String official, Map<String, String> names) {
+        return names.getOrDefault(official, official) + " (" + official + ')';
     }
 }

@@ -52,16 +52,9 @@ class StartFields {
         };
     }
 
-    List<Field.Choice> inspectors(Actor by) {
-        return people.inspectors(by);
-    }
-
     private List<Field> team(Actor by) {
-        var inspectors = inspectors(by);
-        return List.of(
-                Field.choice("issuer", people.leaders(by)),
-                Field.choice("teamHead", inspectors),
-                Field.choices("teamMembers", inspectors));
+        var inspectors = people.inspectors(by);
+        return List.of(people.leaders(by).one("issuer"), inspectors.one("teamHead"), inspectors.several("teamMembers"));
     }
 
     private static List<Field.Choice> packages() {
