@@ -43,6 +43,8 @@ class DesignPage {
                         Field.text("decisionNumber"),
                         Field.date("decidedOn").optional(),
                         Field.choice("kind", Choices.of(Kind.class)),
+                        Field.person("issuer"),
+                        Field.people("teamMembers"),
                         Field.longText("scope"),
                         Field.yesNo("complex")));
         model.addAttribute("values", new LinkedMultiValueMap<>());
