@@ -115,17 +115,27 @@ final class Drain {
         return added;
     }
 
+    /** What people tell meanwhile is not waited for: some of it is always on its way. */
     private double drained(long waiting) throws InterruptedException {
+        var last = owner.sql("select max(position) from unsent_announcement")
+                .query(Long.class)
+                .single();
         var began = System.nanoTime();
         relay.start();
-        var quiet = new Quiet(application);
-        while (!quiet.allSent()) {
+        while (waits(last)) {
             if (System.nanoTime() - began > PATIENCE_SECONDS * 1e9) {
                 throw new IllegalStateException("The backlog does not leave");
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
         return waiting / ((System.nanoTime() - began) / 1e9);
+    }
+
+    private boolean waits(long last) {
+        return owner.sql("select exists (select 1 from unsent_announcement where position <= :last)")
+                .param("last", last)
+                .query(Boolean.class)
+                .single();
     }
 
     /** A producer that does nothing but send the same records, to topics of its own. */

@@ -27,7 +27,7 @@ final class Quiet {
         return (System.nanoTime() - began) / 1e9;
     }
 
-    boolean allSent() {
+    private boolean allSent() {
         return owner.sql("select not exists (select 1 from unsent_announcement)")
                 .query(Boolean.class)
                 .single();
