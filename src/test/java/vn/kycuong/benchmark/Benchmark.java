@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -29,10 +30,11 @@ class Benchmark {
     /** Inspections, with three findings each. */
     static final int PAGES = 100_000;
 
-    private static final long LONGEST_MINUTES = 30;
+    private static final long LONGEST_MINUTES = 60;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Test
+    @Timeout(value = 3, unit = TimeUnit.HOURS)
     void measuresEverything() throws Exception {
         Files.createDirectories(OUTPUT);
         var wanted = System.getProperty("benchmark.only", "lifecycle,memory,latency,drain,read");

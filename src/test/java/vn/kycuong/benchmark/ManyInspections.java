@@ -30,6 +30,7 @@ final class ManyInspections {
 
     /** Builds them unless they are there. */
     void ensure(int number) throws IOException {
+        requireWhole();
         if (count("case_file") < number) {
             build(INSPECTIONS, number, new Found(3, 1));
         }
@@ -37,11 +38,22 @@ final class ManyInspections {
 
     /** With three findings each, and with all that followed from them. */
     void ensureWithWhatFollowed(int number) throws IOException {
+        requireWhole();
         if (count("case_file") < number) {
             build(INSPECTIONS, number, new Found(1, 3));
         }
         if (count("rejected_command") == 0) {
             build(WHAT_FOLLOWED, number, new Found(1, 3));
+        }
+    }
+
+    /** The last thing that building does is to switch the counts on again. */
+    private void requireWhole() {
+        var whole = owner.sql("select tgenabled = 'O' from pg_trigger where tgname = 'finding_is_counted'")
+                .query(Boolean.class)
+                .single();
+        if (!whole) {
+            throw new IllegalStateException("Building these data was cut short; delete their directory");
         }
     }
 
