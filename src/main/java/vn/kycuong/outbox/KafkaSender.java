@@ -37,9 +37,6 @@ class KafkaSender implements Sender {
     private final Topics topics;
     private @Nullable Producer<String, String> producer;
 
-    /** Milliseconds; longer than it takes to hand over what one command told. */
-    private static final int LINGER = 1;
-
     KafkaSender(KafkaProperties kafka, OutboxSettings settings, Topics topics) {
         this.kafka = kafka;
         this.settings = settings;
@@ -147,10 +144,7 @@ class KafkaSender implements Sender {
         configuration.put(ProducerConfig.ACKS_CONFIG, "all");
         configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         configuration.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
-        // What is sent together travels together: at once, the first record of a batch would leave alone, and the
-        // others
-        // after the answer to it. Being waited for sends them, so nothing lingers.
-        configuration.put(ProducerConfig.LINGER_MS_CONFIG, LINGER);
+        configuration.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         configuration.put(ProducerConfig.BATCH_SIZE_CONFIG, 256 * 1024);
         configuration.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, request);
         configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, (long) request);
