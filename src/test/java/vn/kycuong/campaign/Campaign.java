@@ -38,7 +38,7 @@ class Campaign {
         var summary = new Summary(Path.of("target/campaign"), SEED, Instant.now());
         try (var installation = new Installation("campaign", 2)) {
             installation.start();
-            var door = new Door(installation.nodes(), history);
+            var door = new Door(new ReadyNodes(installation.nodes()), history);
             var people = Executors.newFixedThreadPool(WORKERS);
             for (var worker = 1; worker <= WORKERS; worker++) {
                 people.execute(new Worker(SEED + "/" + worker, door, history, resting, SEED + worker));

@@ -15,11 +15,9 @@ import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import vn.kycuong.embedded.Node;
 
-/** The way in, as a load balancer makes it: to the next node that takes the connection. */
+/** The way in, as a load balancer makes it: to the next node that is ready, or to another if it takes no connection. */
 final class Door {
 
     /** Every request has a connection of its own: one that is kept open could be closed under the next request. */
@@ -33,10 +31,10 @@ final class Door {
     private final HttpClient browser =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final AtomicInteger turn = new AtomicInteger();
-    private final List<Node> nodes;
+    private final ReadyNodes nodes;
     private final History history;
 
-    Door(List<Node> nodes, History history) {
+    Door(ReadyNodes nodes, History history) {
         this.nodes = nodes;
         this.history = history;
     }
@@ -65,25 +63,22 @@ final class Door {
         request.header("Authorization", "Basic " + credentials)
                 .header("Accept", "application/json")
                 .timeout(LONGEST);
-        var first = turn.getAndIncrement();
-        for (var attempt = 1; ; attempt++) {
-            var node = nodes.get(Math.floorMod(first + attempt, nodes.size()));
+        for (var node : nodes.fromTurn(turn.getAndIncrement())) {
             try {
                 return answer(
                         browser.send(request.uri(URI.create(node.site() + path)).build(), BodyHandlers.ofString()));
             } catch (ConnectException | HttpConnectTimeoutException away) {
-                if (attempt >= nodes.size()) {
-                    history.answered("no node");
-                    throw away;
-                }
+                // The next one, then.
             } catch (HttpTimeoutException late) {
                 history.answered("none in time");
                 throw late;
             } catch (IOException brokenOff) {
-                history.answered("broken off");
+                history.answered("broken off: " + brokenOff.getMessage());
                 throw brokenOff;
             }
         }
+        history.answered("no node");
+        throw new ConnectException("No node takes the connection");
     }
 
     private Answer answer(HttpResponse<String> response) throws JsonProcessingException {

@@ -6,6 +6,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 
 /** What the people of a campaign asked for and how they were answered. */
 final class History {
@@ -52,12 +53,12 @@ final class History {
         return counted == null ? 0 : counted.sum();
     }
 
-    /** Requests that came to nothing because of us, and not because the machine was busy. */
-    long failures() {
+    /** Requests that came to nothing because of us, and not because the machine was busy: how often each. */
+    Map<String, Long> failures() {
         return answers.entrySet().stream()
-                .filter(answer -> answer.getKey().matches("5\\d\\d|broken off|no node"))
-                .mapToLong(answer -> answer.getValue().sum())
-                .sum();
+                .filter(answer -> answer.getKey().matches("5\\d\\d|broken off.*|no node"))
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, answer -> answer.getValue().sum()));
     }
 
     Map<String, LongAdder> answers() {

@@ -64,8 +64,8 @@ final class ProcessFaults {
             node.start();
             Recovery.until(node::isReady);
         }
-        if (history.failures() > failures) {
-            history.refused("rolling restart: %d failures".formatted(history.failures() - failures));
+        if (!history.failures().equals(failures)) {
+            history.refused("rolling restart: failed before %s, after %s".formatted(failures, history.failures()));
         }
         return Duration.ofNanos(System.nanoTime() - began);
     }
