@@ -1,18 +1,18 @@
-truncate ended_inspections, ended_findings;
+truncate inspection_count, finding_count;
 
-insert into ended_inspections (kind, opened_in, reached, suspended, part, count)
-select i.kind, year_in_hanoi(i.opened_at), i.milestones, i.suspended_on is not null, 0, count(*)
+insert into inspection_count (kind, opened_in, reached, suspended, count)
+select i.kind, year_in_hanoi(i.opened_at), i.milestones, i.suspended_on is not null, count(*)
   from inspection i
   join case_file c on c.id = i.case_id
- where i.ended_at is not null and not c.sealed
+ where not c.sealed
  group by 1, 2, 3, 4;
 
-insert into ended_findings (unit, severity, part, count)
-select f.unit, f.severity, 0, count(*)
+insert into finding_count (unit, severity, open, count)
+select f.unit, f.severity, f.ended_at is null, count(*)
   from finding f
   join case_file c on c.id = f.case_id
- where f.ended_at is not null and f.withdrawn_at is null and not c.sealed
- group by 1, 2;
+ where f.withdrawn_at is null and not c.sealed
+ group by 1, 2, 3;
 
 alter table inspection enable trigger inspection_is_counted;
 

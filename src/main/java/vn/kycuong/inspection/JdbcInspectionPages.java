@@ -44,11 +44,9 @@ class JdbcInspectionPages {
             union select i.case_id from inspection i where i.unit = any (:units)
             """;
     private static final String OF_UNIT = "select i.case_id from inspection i where i.unit = :unit";
-    private static final String LATE = """
-            select d.case_id
-              from deadline d
-             where d.outcome = '' and d.suspended_from is null and d.due_on < :lateOn
-            """;
+    private static final String LATE = "select late.case_id from late_inspections(:lateOn) late";
+    private static final String LATE_AS_OPENED =
+            "select * from late_inspections(:lateOn) order by opened_at desc, case_id desc";
     private static final String HAVING_REACHED =
             "select m.case_id from inspection_milestone m where m.milestone = :reached";
     private static final String MENTIONING = "select unnest(:mentioning) as case_id";
@@ -72,16 +70,17 @@ class JdbcInspectionPages {
         if (mentioning.rare()) {
             few.add(MENTIONING);
         }
-        var from = few.isEmpty()
-                ? "inspection i"
-                : "(%s) few join inspection i using (case_id)".formatted(String.join(" intersect ", few));
+        var sorted = few.equals(List.of(LATE));
         return database.sql("""
                         select i.case_id
-                          from %s
-                         where %s
-                         order by i.opened_at desc, i.case_id desc
+                          from %2$s
+                         where %3$s
+                         order by %1$s.opened_at desc, %1$s.case_id desc
                          limit :limit
-                        """.formatted(from, String.join(" and ", conditions(wanted, mentioning, after))))
+                        """.formatted(
+                                sorted ? "few" : "i",
+                                from(few, sorted),
+                                String.join(" and ", conditions(wanted, mentioning, after))))
                 .param("me", actor.official())
                 .param("units", actor.unitsHeaded().toArray(String[]::new))
                 .param("kind", search.kind() == null ? "" : search.kind().name())
@@ -96,6 +95,15 @@ class JdbcInspectionPages {
                 .param("limit", limit)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** What is sorted is sorted before the cases are met, so that no more of them are met than the page shows. */
+    private static String from(List<String> few, boolean sorted) {
+        if (few.isEmpty()) {
+            return "inspection i";
+        }
+        return "(%s) few join inspection i using (case_id)"
+                .formatted(sorted ? LATE_AS_OPENED : String.join(" intersect ", few));
     }
 
     /** Looked up once for a list, and only where nothing else makes the cases few. */
@@ -135,8 +143,7 @@ class JdbcInspectionPages {
                     (i.unit = any (:unitsNamed)
                      or i.issuer = any (:peopleNamed)
                      or exists (select 1 from team_member t where t.case_id = i.case_id and t.official = any (:peopleNamed))
-                     or position(folded(:text) in folded(i.number || ' ' || i.unit || ' ' || i.theme
-                                                          || ' ' || i.scope || ' ' || i.content)) > 0)
+                     or position(folded(:text) in i.searched) > 0)
                     """);
         }
         if (wanted.reached() != null) {

@@ -1,12 +1,16 @@
 package vn.kycuong.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.kycuong.MovableClock;
 import vn.kycuong.RealTest;
 import vn.kycuong.access.Actor;
@@ -37,6 +41,9 @@ class KeptColumnsTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @AfterEach
     void backToToday() {
@@ -86,6 +93,24 @@ class KeptColumnsTest {
         assertThatSumsSayWhatThereIs();
 
         stages.unsealed();
+        assertThatSumsSayWhatThereIs();
+    }
+
+    @Test
+    void actsAtTheSameMomentAreCountedWithoutWaitingForEachOther() throws Exception {
+        var one = cases.announced();
+        var other = cases.announced();
+        handled.recorded(one);
+
+        var recording = transaction.execute(open -> {
+            handled.recorded(one);
+            var meanwhile = CompletableFuture.supplyAsync(() -> handled.recorded(other));
+            await().atMost(Duration.ofSeconds(20)).until(meanwhile::isDone);
+            return meanwhile;
+        });
+
+        assertThat(recording.get()).isNotNull();
+
         assertThatSumsSayWhatThereIs();
     }
 

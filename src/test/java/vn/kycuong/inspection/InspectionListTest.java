@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.kycuong.MovableClock;
 import vn.kycuong.RealTest;
@@ -67,6 +69,15 @@ class InspectionListTest {
                 .contains(id);
         assertThat(ids(people.leader(), search("khong don vi nao ten the", null, false)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iem tra cong vu, ky lu", "vụ, kỷ luật, kỷ c", "CÔNG VỤ", ", ky luat,", "kỷ cươ"})
+    void findsAPartOfTheTextWhicheverWordsItCutsThrough(String part) {
+        var id = walk.draftedScheduled();
+
+        assertThat(ids(people.leader(), search(part, null, false))).contains(id);
+        assertThat(ids(people.leader(), search(part + "q", null, false))).isEmpty();
     }
 
     @Test
