@@ -2,6 +2,7 @@ package vn.kycuong.access;
 
 import java.lang.reflect.Modifier;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.aopalliance.aop.Advice;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Tells PostgreSQL who acts, in every transaction, so that row-level security hides sealed cases even from a query that
@@ -44,15 +46,17 @@ class ActingOfficial extends AbstractPointcutAdvisor implements MethodIntercepto
     private static final String FOR_COMMANDS =
             BECOME.formatted(", set_config('plan_cache_mode', 'force_generic_plan', true)");
 
-    private final transient ObjectProvider<JdbcClient> database;
-    private final transient ObjectProvider<DataSource> connections;
+    // Asked for when first needed, as an advisor comes before other beans, and kept: looking up costs as much as a
+    // read.
+    private final transient Supplier<JdbcClient> database;
+    private final transient Supplier<DataSource> connections;
     private final transient Pointcut useCasesAndQuestions = new ComposablePointcut(
                     new AnnotationMatchingPointcut(UseCase.class, true))
             .union((Pointcut) new AnnotationMatchingPointcut(Questions.class, true));
 
     ActingOfficial(ObjectProvider<JdbcClient> database, ObjectProvider<DataSource> connections) {
-        this.database = database;
-        this.connections = connections;
+        this.database = SingletonSupplier.of(database::getObject);
+        this.connections = SingletonSupplier.of(connections::getObject);
         setOrder(Ordered.LOWEST_PRECEDENCE);
     }
 
@@ -101,7 +105,7 @@ class ActingOfficial extends AbstractPointcutAdvisor implements MethodIntercepto
     private record Acting(Object transaction, String official) {}
 
     private Object connection() {
-        var connection = TransactionSynchronizationManager.getResource(connections.getObject());
+        var connection = TransactionSynchronizationManager.getResource(connections.get());
         return Objects.requireNonNullElseGet(connection, Object::new);
     }
 
@@ -146,7 +150,7 @@ class ActingOfficial extends AbstractPointcutAdvisor implements MethodIntercepto
 
     /** @return who acted before */
     private String become(String official, String statement) {
-        return database.getObject()
+        return database.get()
                 .sql(statement)
                 .param("official", official)
                 .query((row, number) -> row.getString("official"))

@@ -20,6 +20,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What one person reads with one request, as it was at one moment: several questions see the same rows, so that a sum
@@ -31,12 +32,12 @@ public class Reading {
     private static final Logger log = LoggerFactory.getLogger(Reading.class);
 
     private final PlatformTransactionManager transactions;
-    private final ObjectProvider<DataSource> connections;
+    private final Supplier<DataSource> connections;
     private final ActingOfficial acting;
 
     Reading(PlatformTransactionManager transactions, ObjectProvider<DataSource> connections, ActingOfficial acting) {
         this.transactions = transactions;
-        this.connections = connections;
+        this.connections = SingletonSupplier.of(connections::getObject);
         this.acting = acting;
     }
 
@@ -160,6 +161,6 @@ public class Reading {
     }
 
     private @Nullable Object connection() {
-        return TransactionSynchronizationManager.getResource(connections.getObject());
+        return TransactionSynchronizationManager.getResource(connections.get());
     }
 }

@@ -3,6 +3,7 @@ package vn.kycuong.workflow;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Hears of every user task when the engine opens, completes or drops it, and keeps the list of open tasks in step, in the
@@ -20,11 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenTaskBookkeeping extends AbstractBpmnParseListener {
 
-    private final ObjectProvider<JdbcOpenTasks> tasks;
+    private final Supplier<JdbcOpenTasks> tasks;
     private final Clock clock;
 
     OpenTaskBookkeeping(ObjectProvider<JdbcOpenTasks> tasks, Clock clock) {
-        this.tasks = tasks;
+        this.tasks = SingletonSupplier.of(tasks::getObject);
         this.clock = clock;
     }
 
@@ -44,10 +46,10 @@ class OpenTaskBookkeeping extends AbstractBpmnParseListener {
                 subject,
                 Models.stepOf(task.getTaskDefinitionKey()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        tasks.getObject().add(UUID.fromString(task.getId()), opened);
+        tasks.get().add(UUID.fromString(task.getId()), opened);
     }
 
     private void over(DelegateTask task) {
-        tasks.getObject().remove(UUID.fromString(task.getId()));
+        tasks.get().remove(UUID.fromString(task.getId()));
     }
 }
