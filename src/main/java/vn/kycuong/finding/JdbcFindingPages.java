@@ -20,6 +20,18 @@ class JdbcFindingPages {
     /** Words that are in more findings than this are met soon by leafing through the newest. */
     private static final int RARE = 1000;
 
+    private static final String IS_LATE = """
+            exists (select 1
+                      from deadline d
+                     where d.subject_id = f.id and d.outcome = '' and d.suspended_from is null and d.due_on < :lateOn
+                    offset 0)
+            """;
+    private static final String AMONG_ALL_THAT_IS_LATE = """
+            f.id = any (array(select d.subject_id
+                                from deadline d
+                               where d.outcome = '' and d.suspended_from is null and d.due_on < :lateOn))
+            """;
+
     /** @param found at most one more than is rare */
     record Mentioning(String text, List<UUID> found) {
 
@@ -43,7 +55,13 @@ class JdbcFindingPages {
             @Nullable FindingClass severity,
             boolean open,
             @Nullable LocalDate lateOn,
-            Mentioning mentioning) {}
+            Mentioning mentioning) {
+
+        /** So that it is sooner found out whether each is late than what is late anywhere. */
+        boolean ofFewCases() {
+            return partOf != null || inspection != null;
+        }
+    }
 
     private final JdbcClient database;
 
@@ -100,11 +118,7 @@ class JdbcFindingPages {
             conditions.add("f.ended_at is null");
         }
         if (wanted.lateOn() != null) {
-            conditions.add("""
-                    f.id = any (array(select d.subject_id
-                                        from deadline d
-                                       where d.outcome = '' and d.suspended_from is null and d.due_on < :lateOn))
-                    """);
+            conditions.add(wanted.ofFewCases() ? IS_LATE : AMONG_ALL_THAT_IS_LATE);
         }
         if (wanted.mentioning().rare()) {
             conditions.add("f.id = any (:found)");

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.kycuong.MovableClock;
 import vn.kycuong.RealTest;
 import vn.kycuong.accountability.Heads;
 import vn.kycuong.finding.FindingClass;
@@ -48,6 +49,9 @@ class EveryPageTest {
     private DisciplinaryWalk discipline;
 
     @Autowired
+    private MovableClock clock;
+
+    @Autowired
     private Owner owner;
 
     private final Map<String, UUID> names = new HashMap<>();
@@ -63,6 +67,9 @@ class EveryPageTest {
         names.put("finding", finding);
         names.put("entry", heads.entryOf(finding).orElseThrow());
         names.put("disciplined", discipline.opened());
+        names.put("reviewed", discipline.reviewed());
+        names.put("summoned", discipline.summoned());
+        clock.reset();
         names.put("minuted", read.detail(cases.leader(), finding).finding().caseId());
         names.put("fieldwork", fieldwork);
         names.put("drafted", cases.drafted());

@@ -50,7 +50,10 @@ record LookedAt(String account, String address) {
                             "/inspections/{minuted}?part=findings",
                             "/inspections/{drafted}/decision",
                             "/accountability-entries",
-                            "/accountability-entries/{entry}"),
+                            "/accountability-entries/{entry}",
+                            "/disciplinary-cases/{reviewed}/council",
+                            "/disciplinary-cases/{summoned}/council-change"),
+                    of("lanhdao2", "/disciplinary-cases/{summoned}/council-meeting"),
                     of(
                             "nhansu1",
                             "/work",

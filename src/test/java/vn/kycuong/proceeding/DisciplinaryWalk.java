@@ -102,7 +102,7 @@ public class DisciplinaryWalk {
                 id, route, "LD-01", skipping, exclusion, judgement, "Căn cứ hồ sơ", personnel()));
     }
 
-    UUID reviewed() {
+    public UUID reviewed() {
         var id = assessed();
         callReview(id, head());
         holdReview(id, head());
