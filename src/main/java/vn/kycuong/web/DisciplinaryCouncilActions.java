@@ -70,11 +70,11 @@ class DisciplinaryCouncilActions {
     }
 
     @Bean
-    CaseAction changeCouncilAction(ChangeCouncil useCase) {
+    CaseAction changeCouncilAction(ChangeCouncil useCase, DisciplinaryFields fields) {
         return CaseAction.onDisciplinaryCase(
                 "change-council",
                 "council-change",
-                DisciplinaryFields.joined(DisciplinaryFields.members(), Field.longText("reasons")),
+                (by, id) -> DisciplinaryFields.joined(fields.seated(by, id), Field.longText("reasons")),
                 (by, id, entered) -> useCase.handle(new ChangeCouncil.Command(
                         id, DisciplinaryFields.members(entered), entered.text("reasons"), by)));
     }

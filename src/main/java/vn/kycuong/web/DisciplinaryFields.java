@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.kycuong.access.Actor;
 import vn.kycuong.discipline.Form;
 import vn.kycuong.discipline.Severity;
 import vn.kycuong.proceeding.Ballots;
+import vn.kycuong.proceeding.DisciplinaryDetail;
 import vn.kycuong.proceeding.DisciplinaryFile;
 import vn.kycuong.proceeding.Judgement;
 import vn.kycuong.proceeding.Member;
@@ -59,6 +61,22 @@ class DisciplinaryFields {
     /** Nobody who is recused is taken; who that is stands beside the form. */
     static List<Field> members() {
         return List.of(Field.person("chairman"), Field.person("secretary"), Field.people("councilMembers"));
+    }
+
+    /** Those who sit in the council stand there already. */
+    List<Field> seated(Actor by, UUID id) {
+        var council = file.read(by, id).council();
+        return List.of(
+                Field.person("chairman").showing(officials(council, Seat.CHAIRMAN)),
+                Field.person("secretary").showing(officials(council, Seat.SECRETARY)),
+                Field.people("councilMembers").showing(officials(council, Seat.MEMBER)));
+    }
+
+    private static String officials(List<DisciplinaryDetail.Seated> council, Seat seat) {
+        return council.stream()
+                .filter(seated -> seated.seat() == seat)
+                .map(seated -> seated.member().official())
+                .collect(Collectors.joining("\n"));
     }
 
     static List<Member> members(Entered entered) {

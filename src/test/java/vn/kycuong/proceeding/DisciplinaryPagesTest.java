@@ -153,6 +153,14 @@ class DisciplinaryPagesTest {
         assertThat(text(doors.get("kiemtra3", ROOT + ".csv"))).doesNotContain(person);
     }
 
+    @Test
+    void whoSitsInTheCouncilStandsInTheFormThatChangesIt() {
+        var form = text(doors.get("lanhdao1", ROOT + "/" + walk.summoned() + "/council-change"));
+
+        assertThat(form).contains("name=\"chairman\" value=\"LD-02\"", "name=\"secretary\" value=\"CC-101\"");
+        assertThat(form).containsPattern("name=\"councilMembers\"[^>]*>CC-001\nCC-002\nTD-01</textarea>");
+    }
+
     private void assertForm(String account, UUID id, String path, String field) {
         for (var language : new String[] {"vi", "en"}) {
             var form = doors.get(account, ROOT + "/" + id + "/" + path + "?lang=" + language);
