@@ -52,8 +52,9 @@ public class InspectionList {
     }
 
     /**
-     * @param text a whole number, which finds that case alone, or part of a number, a unit's code or name, the scope or
-     *     the content, or of the name of the issuer or a member of the team, with or without accents; empty for all
+     * @param text part of a number, a unit's code or name, the scope or the content, or of the name of the issuer or a
+     *     member of the team, with or without accents; where all cases are searched, a whole number finds only its own;
+     *     empty for all
      * @param kind null for all
      * @param unit code; empty for all
      * @param status as the asker sees it; null for all
