@@ -66,7 +66,9 @@ class ServiceLedger {
         var candidates = candidates(actor, order);
         var found = new ArrayList<Found>();
         @Nullable PaperCursor from = start;
-        for (var size = first; from != null && found.size() < enough; size = Math.max(size, LARGEST_BATCH)) {
+        for (var size = first;
+                from != null && found.size() < enough;
+                size = Math.min(2 * size, Math.max(size, LARGEST_BATCH))) {
             var batch = pages.after(from, order, candidates, size);
             found.addAll(shown(actor, order, batch));
             from = batch.size() < size ? null : batch.get(batch.size() - 1);
