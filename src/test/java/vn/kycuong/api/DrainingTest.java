@@ -1,6 +1,5 @@
 package vn.kycuong.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ConnectException;
@@ -8,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class DrainingTest {
         var closing = CompletableFuture.runAsync(server::close);
 
         Awaitility.await().until(() -> availability.getReadinessState() == ReadinessState.REFUSING_TRAFFIC);
-        assertThat(asked(address)).isEqualTo(404);
+        Awaitility.await().during(Duration.ofSeconds(2)).until(() -> asked(address) == 404);
 
         closing.join();
         assertThatThrownBy(() -> asked(address)).isInstanceOf(ConnectException.class);
